@@ -1,0 +1,138 @@
+package io.careercoach.understand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the date by which something is to happen, in any common English wording. */
+public final class Deadlines {
+
+  private static final Phrases<String> AT_THE_LATEST =
+      Phrases.of("at the latest | latest | at latest | the latest | or earlier | or sooner");
+  private static final Set<String> NOT_BEFORE =
+      Set.of("ago", "%", "percent", "onwards", "onward", "'s");
+  private static final Set<String> WITHIN = Set.of("within", "inside");
+  private static final Set<String> PLACING = Set.of("in", "for", "over", "during");
+  private static final Set<String> BEGINNINGS =
+      Set.of("start", "starting", "begin", "beginning", "starts", "begins");
+
+  /** The last day that still meets the words, or nothing where no date is understood for sure. */
+  public Optional<Deadline> read(String text, Calendar calendar) {
+    return in(Sentence.of(text), calendar).map(Statement::deadline);
+  }
+
+  static Optional<Statement> in(Sentence text, Calendar calendar) {
+    List<Statement> all = all(text, calendar);
+    return Statement.plainest(all).map(last -> withStart(text, all, last));
+  }
+
+  /** All deadlines of a sentence in their order. */
+  static List<Statement> all(Sentence text, Calendar calendar) {
+    List<Statement> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Optional<Statement> range = range(text, at, calendar);
+      int here = at;
+      Reading reading = range.map(Reading::of).orElseGet(() -> single(text, here, calendar));
+      reading.statement().ifPresent(found::add);
+      at = reading.end();
+    }
+    return found;
+  }
+
+  /** What a place of the sentence says, and where to read on. */
+  private record Reading(Optional<Statement> statement, int end) {
+    static Reading of(Statement statement) {
+      return new Reading(Optional.of(statement), statement.end());
+    }
+
+    static Reading nothing(int end) {
+      return new Reading(Optional.empty(), end);
+    }
+  }
+
+  private static Reading single(Sentence text, int from, Calendar calendar) {
+    Optional<Phrases.Hit<Lead>> lead = Lead.at(text, from);
+    Optional<Piece> led = lead.flatMap(hit -> Piece.at(text, hit.end(), calendar));
+    Optional<Piece> bare = Piece.at(text, from, calendar);
+    boolean useLed = led.isPresent() && bare.filter(p -> p.end() > led.get().end()).isEmpty();
+    Optional<Piece> piece = useLed ? led : bare;
+    Lead by = useLed ? lead.map(Phrases.Hit::meaning).orElse(Lead.NONE) : Lead.NONE;
+    if (piece.isEmpty()) {
+      return Reading.nothing(from + 1);
+    }
+    if (by == Lead.AGAINST) {
+      return Reading.nothing(piece.get().end());
+    }
+    boolean said = isSaid(text, from, by, piece.get(), calendar);
+    return said ? Reading.of(statement(text, from, by, piece.get())) : Reading.nothing(from + 1);
+  }
+
+  private static boolean isSaid(Sentence text, int from, Lead by, Piece piece, Calendar calendar) {
+    boolean fraction = !piece.dated().alone() && text.is(piece.end(), "of");
+    if (!piece.isDate(by) || text.isAny(piece.end(), NOT_BEFORE) || fraction) {
+      return false;
+    }
+    boolean demanded = by == Lead.BY || by == Lead.BEFORE;
+    boolean past = piece.day(by).isBefore(calendar.today());
+    boolean told = PastTense.isToldBefore(text, from);
+    boolean wholeText = from == 0 && piece.end() >= text.size() - 1;
+    if (past) {
+      return wholeText || (demanded && !told);
+    }
+    boolean open = !piece.dated().yearSaid() || text.is(from, "for");
+    return demanded || !told || !open;
+  }
+
+  private static Statement statement(Sentence text, int from, Lead by, Piece piece) {
+    int latest = AT_THE_LATEST.skip(text, piece.end());
+    Deadline deadline =
+        new Deadline(
+            piece.day(by), Optional.empty(), text.words(from, latest), piece.isCertain(by));
+    boolean demanded = by == Lead.BY || by == Lead.BEFORE || latest > piece.end();
+    Statement.Strength strength =
+        demanded || text.isAny(from, WITHIN)
+            ? Statement.Strength.DEMANDED
+            : isPlaced(text, from, by, piece)
+                ? Statement.Strength.PLACED
+                : Statement.Strength.MENTIONED;
+    return new Statement(deadline, piece.whole().first(), from, latest, strength);
+  }
+
+  private static boolean isPlaced(Sentence text, int from, Lead by, Piece piece) {
+    boolean period = piece.whole().grain() != Period.Grain.DAY;
+    boolean led = by == Lead.DURING || by == Lead.AROUND || text.isAny(from, PLACING);
+    return led || period || piece.edged();
+  }
+
+  private static Optional<Statement> range(Sentence text, int from, Calendar calendar) {
+    return Ranges.at(text, from, calendar)
+        .filter(found -> !found.last().last().isBefore(calendar.today()))
+        .filter(found -> !PastTense.isToldBefore(text, from))
+        .map(found -> {
+          LocalDate last = found.last().last();
+          String words = text.words(from, found.end());
+          Deadline deadline =
+              new Deadline(last, Optional.of(found.first()), words, found.last().certain());
+          return new Statement(
+              deadline, found.first(), from, found.end(), Statement.Strength.PLACED);
+        });
+  }
+
+  /** "start in May and finish by July" is a range too. */
+  private static Statement withStart(Sentence text, List<Statement> all, Statement last) {
+    Deadline deadline = last.deadline();
+    for (Statement other : all) {
+      boolean before = other.end() <= last.from() && !other.first().isAfter(deadline.day());
+      boolean begins = text.isAny(other.from() - 1, BEGINNINGS);
+      if (before && begins && deadline.start().isEmpty()) {
+        Optional<LocalDate> start = Optional.of(other.first());
+        Deadline range = new Deadline(deadline.day(), start, deadline.words(), deadline.certain());
+        return new Statement(range, other.first(), last.from(), last.end(), last.strength());
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,43 @@
+package io.careercoach.understand;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words without case, accents and apostrophes, so that "Can’t", "cant" and "can't" are one. */
+final class Folded {
+
+  private Folded() {}
+
+  static List<String> words(Sentence sentence) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (!token.isSign()) {
+        String word = fold(token.word());
+        boolean ending =
+            token.glued() && (word.equals("s") || word.equals("t") || word.equals("m"));
+        words.add(word);
+        if (ending && words.size() > 1) {
+          words.removeLast();
+          words.set(words.size() - 1, words.getLast() + word);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** One word without accents, apostrophes and letters drawn out ("sooo"). */
+  static String fold(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && c < '\u0900';
+      boolean drawnOut = i > 1 && c < 128 && c == plain.charAt(i - 1) && c == plain.charAt(i - 2);
+      if (c != '\'' && !mark && !drawnOut) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package io.careercoach.understand;
+
+/** What a message outside any dialogue asks for. */
+public enum Intent {
+  SET_GOAL,
+  SHOW_GOALS,
+  REPORT_PROGRESS,
+  DIRECTION,
+  HELP,
+  PRIVACY,
+  GREETING,
+  THANKS,
+  GOODBYE,
+  STOP_MESSAGES,
+  UNKNOWN
+}

@@ -1,0 +1,42 @@
+package io.careercoach.understand;
+
+/** Reads what a whole message outside any dialogue asks for; plain phrases only. */
+public final class Intents {
+
+  private final Goals goals = new Goals();
+
+  public Intent read(String message) {
+    Sentence text = Sentence.of(message);
+    for (int from = 0; from < text.size(); from = next(text, from)) {
+      Intent whole = whole(text, from);
+      if (whole != Intent.UNKNOWN) {
+        return whole;
+      }
+      if (next(text, from) == from) {
+        break;
+      }
+    }
+    return goals.soundsLikeGoal(message) ? Intent.SET_GOAL : Intent.UNKNOWN;
+  }
+
+  private static int next(Sentence text, int from) {
+    return IntentPhrases.POLITE.skip(text, from);
+  }
+
+  /** The intent whose phrase reaches from here to the end, but for polite words. */
+  private static Intent whole(Sentence text, int from) {
+    return IntentPhrases.WHOLE
+        .at(text, from)
+        .filter(hit -> isPoliteFrom(text, hit.end()))
+        .map(Phrases.Hit::meaning)
+        .orElse(Intent.UNKNOWN);
+  }
+
+  private static boolean isPoliteFrom(Sentence text, int from) {
+    int at = from;
+    while (at < text.size() && next(text, at) > at) {
+      at = next(text, at);
+    }
+    return at == text.size();
+  }
+}

@@ -1,0 +1,73 @@
+package io.careercoach.understand;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an answer to "how will you know that it is reached?": a number, a level, or yes or no. */
+public final class Measures {
+
+  /** Any day will do: dates are only looked for to be left out. */
+  static final Calendar ANY =
+      new Calendar(LocalDate.of(2000, 1, 1), false, DayOfWeek.MONDAY, false);
+
+  private static final Phrases<String> YES_OR_NO =
+      Phrases.of(
+          "yes or no | yes / no | yes-no | yes no | done or not | either way | it is done | it's"
+              + " done | when it is done | when it's done | when i have it | when done | it happens"
+              + " or not | true or false | done or not done");
+
+  private static final Set<String> END_STATES =
+      UnitWords.words(
+          "pass passed passes have has get gets got receive received signed sign published publish"
+              + " finish finished submit submitted offer offered promoted hired approved accepted"
+              + " certificate diploma licence license degree title contract letter confirmed"
+              + " launched live opened completed complete registered enrolled enroled become am"
+              + " work appointed obtain obtained earn earned delivered started moved graduated"
+              + " graduate job role");
+
+  private static final Phrases<String> NO_END_STATE =
+      Phrases.of(
+          "feel | feels | feeling | don't know | dont know | do not know | not sure | no idea |"
+              + " dunno | more | better | less | idk | maybe | unsure | what do you mean");
+
+  public Optional<Measure> read(String text) {
+    Sentence sentence = withoutDates(Sentence.of(text));
+    Optional<Measure> number = inNumbers(sentence, true);
+    return number.isPresent() ? number : yesOrNo(sentence);
+  }
+
+  /** A level or a count, whichever is said first. */
+  static Optional<Measure> inNumbers(Sentence text, boolean bare) {
+    Optional<Levels.Found> level = Levels.first(text);
+    Optional<Counts.Found> count = Counts.first(text, bare);
+    boolean countFirst =
+        count.isPresent() && level.filter(l -> l.from() < count.get().from()).isEmpty();
+    return countFirst ? count.map(Counts.Found::count) : level.map(Levels.Found::level);
+  }
+
+  private static Optional<Measure> yesOrNo(Sentence text) {
+    if (YES_OR_NO.isIn(text)) {
+      return Optional.of(new Measure.YesNo());
+    }
+    boolean endState = text.tokens().stream().anyMatch(t -> END_STATES.contains(t.word()));
+    return endState && !NO_END_STATE.isIn(text)
+        ? Optional.of(new Measure.YesNo())
+        : Optional.empty();
+  }
+
+  private static Sentence withoutDates(Sentence text) {
+    List<Token> kept = new ArrayList<>(text.tokens());
+    for (Statement date : Deadlines.all(text, ANY).reversed()) {
+      boolean whole = date.from() == 0 && date.end() == text.size();
+      boolean length = text.is(date.from(), "for");
+      if (!whole && !length) {
+        kept.subList(date.from(), date.end()).clear();
+      }
+    }
+    return new Sentence(text.text(), List.copyOf(kept));
+  }
+}

@@ -1,0 +1,73 @@
+package io.careercoach.understand;
+
+import java.util.Set;
+
+/** Sentences that tell of something past, in which a date is no deadline. */
+final class PastTense {
+
+  private static final Set<String> WHO =
+      Set.of("i", "we", "he", "she", "they", "it", "who", "which", "that");
+  private static final Set<String> SHORT_WORDS =
+      Set.of("already", "just", "only", "finally", "first", "also", "recently", "never");
+  private static final Set<String> VERBS =
+      Set.of(
+          "was", "were", "did", "began", "spoke", "met", "got", "left", "went", "came", "took",
+          "gave", "made", "wrote", "sat", "ran", "won", "lost", "became", "quit", "sent", "held",
+          "taught", "led", "found", "saw", "told", "built", "bought", "sold", "grew", "read", "'ve",
+          "haven't", "didn't", "wasn't", "weren't");
+
+  /** Past forms that look ahead: what was agreed or planned is still to come. */
+  private static final Set<String> LOOKING_AHEAD =
+      Set.of(
+          "agreed",
+          "decided",
+          "planned",
+          "scheduled",
+          "moved",
+          "postponed",
+          "promised",
+          "hoped",
+          "wanted",
+          "intended",
+          "booked",
+          "delayed",
+          "extended",
+          "shifted",
+          "aimed",
+          "need",
+          "needed",
+          "set",
+          "pushed",
+          "succeed",
+          "proceed");
+
+  private PastTense() {}
+
+  /** Whether a subject with a past verb stands before a place, in the same clause. */
+  static boolean isToldBefore(Sentence text, int place) {
+    for (int i = Math.max(0, place - 12); i < place; i++) {
+      if (text.is(i, ",") && i < place - 1) {
+        continue;
+      }
+      int verb = text.isAny(i + 1, SHORT_WORDS) ? i + 2 : i + 1;
+      if (text.isAny(i, WHO) && verb < place && isPast(text.word(verb))) {
+        return true;
+      }
+      boolean perfect = text.is(i, "have") || text.is(i, "has") || text.word(i).endsWith("'ve");
+      if (perfect && isParticiple(text.word(i + 1))) {
+        return true;
+      }
+    }
+    return text.isAny(0, VERBS) && place > 1;
+  }
+
+  private static boolean isPast(String word) {
+    return VERBS.contains(word) || isParticiple(word);
+  }
+
+  private static boolean isParticiple(String word) {
+    boolean regular = word.endsWith("ed") && word.length() > 4;
+    return (regular || word.equals("been") || word.equals("worked"))
+        && !LOOKING_AHEAD.contains(word);
+  }
+}

@@ -1,0 +1,77 @@
+package io.careercoach.understand;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One phrase of the safety table: words, alternatives and gaps, matched from any place. */
+record Pattern(List<Slot> slots) {
+
+  /** So many words may stand in a gap. */
+  private static final int GAP = 5;
+
+  /** A place in a pattern: one of some words, or a gap. */
+  sealed interface Slot {
+
+    record Word(List<Choice> choices) implements Slot {}
+
+    record Gap() implements Slot {}
+  }
+
+  static Pattern of(String line) {
+    String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    return new Pattern(Arrays.stream(words).map(Pattern::slot).toList());
+  }
+
+  private static Slot slot(String word) {
+    return word.equals("…") || word.equals("...")
+        ? new Slot.Gap()
+        : new Slot.Word(Arrays.stream(word.split("/")).map(Choice::of).toList());
+  }
+
+  boolean isIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (endAt(words, i) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place behind the phrase that begins here, or -1. */
+  int endAt(List<String> words, int from) {
+    return end(words, from, 0);
+  }
+
+  private int end(List<String> words, int at, int slot) {
+    if (slot == slots.size()) {
+      return at;
+    }
+    return switch (slots.get(slot)) {
+      case Slot.Word word ->
+          at < words.size() && fits(words.get(at), word.choices())
+              ? end(words, at + 1, slot + 1)
+              : -1;
+      case Slot.Gap gap -> endAfterGap(words, at, slot);
+    };
+  }
+
+  private int endAfterGap(List<String> words, int at, int slot) {
+    for (int skipped = 0; skipped <= GAP && at + skipped <= words.size(); skipped++) {
+      int end = end(words, at + skipped, slot + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean fits(String word, List<Choice> choices) {
+    for (Choice choice : choices) {
+      if (!word.isEmpty() && choice.fits(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

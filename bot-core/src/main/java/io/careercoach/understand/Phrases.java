@@ -1,0 +1,82 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table from fixed phrases to what they stand for; at one place the longest phrase counts. */
+final class Phrases<T> {
+
+  private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+
+  private record Entry<T>(List<String> words, T meaning) {}
+
+  /** A phrase that was found, and the place after it. */
+  record Hit<T>(T meaning, int end) {}
+
+  Phrases(Map<String, T> table) {
+    table.forEach(this::add);
+    byFirstWord.replaceAll((word, entries) -> List.copyOf(entries));
+  }
+
+  /** A table of phrases that need no meaning of their own. */
+  static Phrases<String> of(Collection<String> phrases) {
+    Map<String, String> table = new HashMap<>();
+    phrases.forEach(phrase -> table.put(phrase, phrase));
+    return new Phrases<>(table);
+  }
+
+  /** A table written as phrases with bars between them. */
+  static Phrases<String> of(String barred) {
+    return of(Arrays.stream(barred.split("\\|")).map(String::strip).toList());
+  }
+
+  Optional<Hit<T>> at(Sentence sentence, int from) {
+    for (Entry<T> entry : byFirstWord.getOrDefault(sentence.word(from), List.of())) {
+      if (matches(entry.words(), sentence, from)) {
+        return Optional.of(new Hit<>(entry.meaning(), from + entry.words().size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The end of the phrase that begins here, or the place itself. */
+  int skip(Sentence sentence, int from) {
+    return at(sentence, from).map(Hit::end).orElse(from);
+  }
+
+  /** The first place where any phrase begins, or -1. */
+  int find(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (at(sentence, i).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isIn(Sentence sentence) {
+    return find(sentence) >= 0;
+  }
+
+  private void add(String phrase, T meaning) {
+    List<String> words = Sentence.of(phrase).tokens().stream().map(Token::word).toList();
+    List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
+    entries.add(new Entry<>(words, meaning));
+    entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+  }
+
+  private static boolean matches(List<String> words, Sentence sentence, int from) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.is(from + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,99 @@
+package io.careercoach.understand;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Quarters and halves of the calendar year: "Q3", "second half of 2028", "this quarter". */
+final class Quarters {
+
+  /** Some months of a year: the first of them, and how many. */
+  private record Part(int month, int months) {}
+
+  private static final Phrases<Part> NAMES =
+      new Phrases<>(
+          Map.ofEntries(
+              Map.entry("q1", new Part(1, 3)),
+              Map.entry("first quarter", new Part(1, 3)),
+              Map.entry("1st quarter", new Part(1, 3)),
+              Map.entry("q2", new Part(4, 3)),
+              Map.entry("second quarter", new Part(4, 3)),
+              Map.entry("2nd quarter", new Part(4, 3)),
+              Map.entry("q3", new Part(7, 3)),
+              Map.entry("third quarter", new Part(7, 3)),
+              Map.entry("3rd quarter", new Part(7, 3)),
+              Map.entry("q4", new Part(10, 3)),
+              Map.entry("fourth quarter", new Part(10, 3)),
+              Map.entry("4th quarter", new Part(10, 3)),
+              Map.entry("last quarter", new Part(10, 3)),
+              Map.entry("final quarter", new Part(10, 3)),
+              Map.entry("h1", new Part(1, 6)),
+              Map.entry("first half", new Part(1, 6)),
+              Map.entry("1st half", new Part(1, 6)),
+              Map.entry("h2", new Part(7, 6)),
+              Map.entry("second half", new Part(7, 6)),
+              Map.entry("2nd half", new Part(7, 6))));
+
+  private static final Phrases<Integer> QUARTERS_AHEAD =
+      new Phrases<>(
+          Map.of(
+              "this quarter",
+              0,
+              "the current quarter",
+              0,
+              "next quarter",
+              1,
+              "the coming quarter",
+              1,
+              "the following quarter",
+              1,
+              "the quarter after next",
+              2));
+
+  private Quarters() {}
+
+  static Optional<Dated> at(Sentence text, int from, Calendar calendar) {
+    Optional<Dated> named = named(text, text.is(from, "the") ? from + 1 : from, calendar);
+    return named.isPresent() ? named : ahead(text, from, calendar);
+  }
+
+  private static Optional<Dated> ahead(Sentence text, int from, Calendar calendar) {
+    LocalDate today = calendar.today();
+    int first = (today.getMonthValue() - 1) / 3 * 3 + 1;
+    return QUARTERS_AHEAD
+        .at(text, from)
+        .map(hit -> {
+          LocalDate begin = LocalDate.of(today.getYear(), first, 1).plusMonths(3L * hit.meaning());
+          Part part = new Part(begin.getMonthValue(), 3);
+          return Dated.alone(part(begin.getYear(), part), hit.end());
+        });
+  }
+
+  private static Optional<Dated> named(Sentence text, int from, Calendar calendar) {
+    Optional<Phrases.Hit<Part>> hit = NAMES.at(text, from);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    Part part = hit.get().meaning();
+    int end = hit.get().end();
+    boolean said = text.word(from).length() > 2;
+    boolean ofTheYear = text.is(end, "of") && text.is(end + 1, "the") && text.is(end + 2, "year");
+    int after = ofTheYear ? end + 3 : end;
+    Optional<YearWords.Found> year = YearWords.after(text, after, calendar);
+    if (year.isPresent()) {
+      return Optional.of(Dated.alone(part(year.get().year(), part), year.get().end()));
+    }
+    boolean ofSomethingElse = text.is(end, "of") || text.is(from, "last");
+    if (said && !ofTheYear && ofSomethingElse) {
+      return Optional.empty();
+    }
+    Period thisYear = part(calendar.today().getYear(), part);
+    boolean over = thisYear.last().isBefore(calendar.today());
+    Period next = over ? part(calendar.today().getYear() + 1, part) : thisYear;
+    return Optional.of(new Dated(next, after, !said || ofTheYear, false));
+  }
+
+  private static Period part(int year, Part part) {
+    return Period.months(year, part.month(), part.months(), Period.Grain.QUARTER);
+  }
+}

@@ -1,0 +1,61 @@
+package io.careercoach.understand;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Meteorological seasons of the member's half of the globe. */
+final class Seasons {
+
+  /** In the order of the northern year, beginning in March. */
+  private static final List<List<String>> NAMES =
+      List.of(
+          List.of("spring", "springtime"),
+          List.of("summer", "summertime"),
+          List.of("autumn", "fall"),
+          List.of("winter", "wintertime"));
+
+  private Seasons() {}
+
+  static Optional<Dated> at(Sentence text, int from, Calendar calendar) {
+    boolean next = text.is(from, "next");
+    boolean pointed = next || text.is(from, "this") || text.is(from, "coming");
+    int at = pointed || text.is(from, "the") ? from + 1 : from;
+    return startMonth(text.word(at), calendar.southern())
+        .map(month -> {
+          int end = at + 1;
+          Optional<YearWords.Found> year = YearWords.after(text, end, calendar);
+          if (year.isPresent()) {
+            Period season = season(year.get().year(), month);
+            return Dated.alone(season, year.get().end());
+          }
+          Period season = next(month, next, calendar);
+          return new Dated(season, end, pointed || text.size() == 1, pointed);
+        });
+  }
+
+  private static Optional<Integer> startMonth(String word, boolean southern) {
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (NAMES.get(i).contains(word)) {
+        int northern = 3 + 3 * i;
+        return Optional.of(southern ? (northern + 5) % 12 + 1 : northern);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first season of the name whose end is not past; "next" also leaves out a running one. */
+  private static Period next(int month, boolean next, Calendar calendar) {
+    int year = calendar.today().getYear() - 1;
+    Period season = season(year, month);
+    while (season.last().isBefore(calendar.today())
+        || (next && !season.first().isAfter(calendar.today()))) {
+      year++;
+      season = season(year, month);
+    }
+    return season;
+  }
+
+  private static Period season(int year, int month) {
+    return Period.months(year, month, 3, Period.Grain.SEASON).unsure();
+  }
+}

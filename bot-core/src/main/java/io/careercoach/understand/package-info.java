@@ -1,0 +1,5 @@
+/** Reads sentences: dates, measures, goals, progress and calls for help. */
+@NullMarked
+package io.careercoach.understand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.careercoach.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class IntentsTest {
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/understand/intents.csv", delimiter = '|')
+  void readsWhatAWholeMessageAsksFor(String message, Intent intent) {
+    assertThat(new Intents().read(message)).isEqualTo(intent);
+  }
+}
