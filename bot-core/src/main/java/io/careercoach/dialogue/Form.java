@@ -1,0 +1,214 @@
+package io.careercoach.dialogue;
+
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Message;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A dialogue that asks questions until nothing is open: the next question is always the first one
+ * that applies and has no answer.
+ *
+ * @param start what is known when it opens
+ * @param lines the read-back in its order, for {@code edit 2}
+ * @param finish what happens once everything is answered
+ */
+public record Form(
+    Shape<Learnt> shape,
+    BiFunction<Opening, Context, Learnt> start,
+    List<Question> questions,
+    Function<Learnt, List<Line>> lines,
+    BiFunction<Learnt, Context, List<Effect>> finish)
+    implements Dialogue<Learnt> {
+
+  public Form {
+    questions = List.copyOf(questions);
+  }
+
+  /** A form of the first shape that starts with nothing and has no read-back. */
+  public static Form of(
+      String name, List<Question> questions, BiFunction<Learnt, Context, List<Effect>> finish) {
+    return new Form(
+        Shape.first(name, Learnt.class),
+        (_, _) -> Learnt.NOTHING,
+        questions,
+        _ -> List.of(),
+        finish);
+  }
+
+  public Form startingWith(BiFunction<Opening, Context, Learnt> known) {
+    return new Form(shape, known, questions, lines, finish);
+  }
+
+  @Override
+  public Turn<Learnt> open(Opening opening, Context context) {
+    Learnt known = start.apply(opening, context).fromTheStart();
+    return opening
+        .words()
+        .map(words -> hear(known, new Heard.Words(words), context))
+        .orElseGet(() -> next(known, List.of(), context));
+  }
+
+  @Override
+  public Turn<Learnt> hear(Learnt learnt, Heard heard, Context context) {
+    return switch (heard) {
+      case Heard.Reply reply -> answer(learnt, reply, context);
+      case Heard.Filled(var fields) -> fill(learnt, fields, context);
+      case Heard.Skip _ -> skip(learnt, context);
+      case Heard.Back _ ->
+          learnt
+              .back()
+              .map(before -> next(before, List.of(), context))
+              .orElseGet(() -> next(learnt, List.of(Phrase.of("form.first")), context));
+      case Heard.Edit(int line) -> edit(learnt, line, context);
+      case Heard.Again _, Heard.Woken _ -> next(learnt, List.of(), context);
+    };
+  }
+
+  private Turn<Learnt> answer(Learnt learnt, Heard.Reply reply, Context context) {
+    var open = open(learnt, context);
+    if (open.isEmpty()) {
+      return next(learnt, List.of(), context);
+    }
+    Question question = open.get();
+    return switch (question.read(reply, learnt, context)) {
+      case Understood(var more, var notes) -> next(more, notes, context);
+      case Unclear _ -> unclear(learnt.missed(question.slot()), question, context);
+    };
+  }
+
+  /**
+   * First other words and an example, then buttons; there is no third time: it stays open, or waits
+   * where it must be answered.
+   */
+  private Turn<Learnt> unclear(Learnt learnt, Question question, Context context) {
+    Phrase hint = Phrase.of(question.id() + ".hint");
+    return switch (learnt.misses(question.slot())) {
+      case 1 -> ask(learnt, question, hint, question.options(learnt, context), context);
+      case 2 ->
+          ask(learnt, question, Phrase.of("form.pick"), question.rescue(learnt, context), context);
+      default ->
+          question.required()
+              ? Turn.waiting(learnt, List.of(Effect.Say.of(Phrase.of("form.waits"))))
+              : next(
+                  learnt.skip(question.slot()),
+                  List.of(Phrase.of(question.id() + ".open")),
+                  context);
+    };
+  }
+
+  private Turn<Learnt> fill(Learnt learnt, Map<String, Private> fields, Context context) {
+    Learnt filled = learnt;
+    var notes = new ArrayList<Phrase>();
+    for (Question question : questions) {
+      var field = fields.get(question.slot().key());
+      if (field != null
+          && !field.text().isBlank()
+          && question.read(new Heard.Words(field), filled, context) instanceof Understood read) {
+        filled = read.learnt();
+        notes.addAll(read.notes());
+      }
+    }
+    return next(filled, notes, context);
+  }
+
+  private Turn<Learnt> skip(Learnt learnt, Context context) {
+    var open = open(learnt, context);
+    boolean stuck =
+        open.isEmpty() || (open.get().required() && !learnt.reopened(open.get().slot()));
+    return stuck
+        ? next(learnt, List.of(Phrase.of("form.needed")), context)
+        : next(learnt.skip(open.get().slot()), List.of(), context);
+  }
+
+  private Turn<Learnt> edit(Learnt learnt, int number, Context context) {
+    var known = lines.apply(learnt);
+    if (number >= 1 && number <= known.size()) {
+      return next(learnt.reopen(known.get(number - 1).slot()), List.of(), context);
+    }
+    if (known.isEmpty()) {
+      return next(learnt, List.of(Phrase.of("form.no.lines")), context);
+    }
+    var options = new ArrayList<Option<Phrase>>();
+    for (int i = 0; i < known.size(); i++) {
+      options.add(new Option<>("/edit " + (i + 1), known.get(i).label()));
+    }
+    Ask<Phrase> which = new Ask.Choice<>("form.line", Phrase.of("form.line"), options);
+    return Turn.waiting(
+        learnt, List.of(new Effect.Say(new Message<>(List.of(), Optional.of(which)))));
+  }
+
+  private Turn<Learnt> next(Learnt learnt, List<Phrase> notes, Context context) {
+    var open = open(learnt, context);
+    if (open.isEmpty()) {
+      return Turn.over(finish.apply(learnt, context));
+    }
+    Question question = open.get();
+    return Turn.waiting(
+        learnt,
+        List.of(
+            say(
+                notes,
+                question.before(learnt, context),
+                question,
+                counted(question.wording(learnt, context), learnt, context),
+                question.options(learnt, context))));
+  }
+
+  private Turn<Learnt> ask(
+      Learnt learnt,
+      Question question,
+      Phrase words,
+      List<Option<Phrase>> options,
+      Context context) {
+    return Turn.waiting(learnt, List.of(say(List.of(), List.of(), question, words, options)));
+  }
+
+  private static Effect say(
+      List<Phrase> notes,
+      List<Part<Phrase>> before,
+      Question question,
+      Phrase words,
+      List<Option<Phrase>> options) {
+    var parts = new ArrayList<Part<Phrase>>();
+    notes.forEach(note -> parts.add(new Part.Text<>(note)));
+    parts.addAll(before);
+    Ask<Phrase> ask =
+        options.isEmpty()
+            ? new Ask.Words<>(question.id(), words)
+            : new Ask.Choice<>(question.id(), words, options);
+    return new Effect.Say(new Message<>(parts, Optional.of(ask)));
+  }
+
+  /** Adds "about 3 left" where there are questions still to come. */
+  private Phrase counted(Phrase words, Learnt learnt, Context context) {
+    long left =
+        questions.stream()
+            .filter(question -> question.counts() && waits(question, learnt, context))
+            .count();
+    boolean changing = questions.stream().anyMatch(question -> learnt.reopened(question.slot()));
+    return left < 2 || changing ? words : Phrase.of("form.left", "question", words, "left", left);
+  }
+
+  private Optional<Question> open(Learnt learnt, Context context) {
+    return questions.stream()
+        .filter(question -> learnt.reopened(question.slot()))
+        .findFirst()
+        .or(() ->
+            questions.stream().filter(question -> waits(question, learnt, context)).findFirst());
+  }
+
+  private static boolean waits(Question question, Learnt learnt, Context context) {
+    return question.applies(learnt, context) && !learnt.settled(question.slot());
+  }
+}

@@ -1,0 +1,16 @@
+package io.careercoach.dialogue;
+
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+
+/** A question whose answer is whatever the member says. */
+public record FreeWords(Slot<String> slot, String id) implements Question {
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return switch (reply) {
+      case Heard.Words(var words) -> new Understood(learnt.give(slot, words.text().strip()));
+      case Heard.Chosen _ -> new Unclear();
+    };
+  }
+}

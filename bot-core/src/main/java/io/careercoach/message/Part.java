@@ -1,0 +1,55 @@
+package io.careercoach.message;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A piece of a message that tells something. */
+public sealed interface Part<T> {
+
+  <R> Part<R> map(Function<? super T, ? extends R> words);
+
+  /** A paragraph. */
+  record Text<T>(T text) implements Part<T> {
+    @Override
+    public <R> Part<R> map(Function<? super T, ? extends R> words) {
+      return new Text<>(words.apply(text));
+    }
+  }
+
+  /** Labelled values, one a line. */
+  record Facts<T>(List<Row<T>> rows) implements Part<T> {
+    public Facts {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> Part<R> map(Function<? super T, ? extends R> words) {
+      return new Facts<>(
+          rows.stream()
+              .map(row -> new Row<R>(words.apply(row.label()), words.apply(row.value())))
+              .toList());
+    }
+  }
+
+  /** One labelled value. */
+  record Row<T>(T label, T value) {}
+
+  /**
+   * A picture as data, with the same figures in words; {@code legend} names the straight line, then
+   * the progress.
+   */
+  record Chart<T>(T title, T alt, List<T> legend, Drawing drawing) implements Part<T> {
+    public Chart {
+      legend = List.copyOf(legend);
+    }
+
+    @Override
+    public <R> Part<R> map(Function<? super T, ? extends R> words) {
+      return new Chart<>(
+          words.apply(title),
+          words.apply(alt),
+          legend.stream().<R>map(words::apply).toList(),
+          drawing);
+    }
+  }
+}
