@@ -1,0 +1,79 @@
+package io.careercoach.store;
+
+import io.careercoach.privacy.Seal;
+import java.util.List;
+import java.util.Optional;
+
+/** The members, each with the salt that all their texts hang on. */
+public final class MemberRows {
+  private final Sql sql;
+  private final Seals seals;
+  private boolean erased;
+
+  MemberRows(Sql sql, Seals seals) {
+    this.sql = sql;
+    this.seals = seals;
+  }
+
+  public Optional<MemberRow> find(String member) {
+    return sql.find(
+        row -> {
+          seals.meet(member, row.bytes("salt"));
+          return new MemberRow(
+              row.text("member"),
+              row.text("zone"),
+              row.text("locale"),
+              row.maybeTime("begun"),
+              row.maybeTime("quiet_until"),
+              row.time("since"));
+        },
+        "select member, salt, zone, locale, begun, quiet_until, since from member where member = ?",
+        member);
+  }
+
+  /** Takes a new member in, with a new salt; false if the member is there already. */
+  public boolean add(MemberRow member) {
+    return sql.update(
+            """
+            insert into member (member, salt, zone, locale, begun, quiet_until, since)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """,
+            member.member(),
+            Seal.salt(),
+            member.zone(),
+            member.locale(),
+            member.begun(),
+            member.quietUntil(),
+            member.since())
+        == 1;
+  }
+
+  /** Puts these values in place of the old ones; false if the member is not there (any more). */
+  public boolean change(MemberRow member) {
+    return sql.update(
+            "update member set zone = ?, locale = ?, begun = ?, quiet_until = ? where member = ?",
+            member.zone(),
+            member.locale(),
+            member.begun(),
+            member.quietUntil(),
+            member.member())
+        == 1;
+  }
+
+  /** Who is known, in the order of their names. */
+  public List<String> names() {
+    return sql.list(row -> row.text("member"), "select member from member order by member");
+  }
+
+  /** Destroys the salt, so that no copy of a text opens again; then every row of the member. */
+  public void erase(String member) {
+    erased = true;
+    seals.forget(member);
+    sql.update("update member set salt = ? where member = ?", new byte[0], member);
+    sql.update("delete from member where member = ?", member);
+  }
+
+  boolean erased() {
+    return erased;
+  }
+}

@@ -1,0 +1,144 @@
+package io.careercoach.store;
+
+import io.careercoach.privacy.Cell;
+import io.careercoach.privacy.SealBroken;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The messages on their way out, in order within a member's place. */
+public final class OutboxRows {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRows.class);
+  private static final String UNSENT =
+      """
+      select o.id, o.member, o.place, o.audience, o.seq, o.shape, o.body, o.due, o.state, o.attempts
+      from outbox o where o.done is null and
+      """;
+
+  private static final String FIRST_OF_PLACE =
+      """
+      not exists (
+        select 1 from outbox before
+        where before.member = o.member and before.place = o.place
+          and before.seq < o.seq and before.done is null)
+      """;
+
+  private final Sql sql;
+  private final Seals seals;
+
+  OutboxRows(Sql sql, Seals seals) {
+    this.sql = sql;
+    this.seals = seals;
+  }
+
+  /** A number greater than that of any message of the member. */
+  public long next(String member) {
+    var sequel = "select coalesce(max(seq), 0) + 1 as next from outbox where member = ?";
+    return sql.find(row -> row.number("next"), sequel, member).orElseThrow();
+  }
+
+  public void add(OutboxRow row) {
+    sql.update(
+        """
+        insert into outbox
+          (id, member, place, audience, seq, shape, body, state, attempts, due)
+        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+        """,
+        row.id(),
+        row.member(),
+        row.place(),
+        row.audience(),
+        row.seq(),
+        row.shape(),
+        seals.close(row.member(), cell(row.id()), row.json()),
+        OutboxState.WAITING.column(),
+        row.due());
+  }
+
+  /** All unsent messages of a member in their order, due or not; the first goes first. */
+  public List<Unsent> waiting(String member) {
+    return sql.list(this::unsent, UNSENT + "o.member = ? order by o.seq", member);
+  }
+
+  /**
+   * The messages that may go now: due, and the first unsent one of their member and place. One that
+   * does not open is given up, so that it holds nobody else up.
+   */
+  public List<Unsent> due(Instant now, int limit) {
+    var broken = new ArrayList<String>();
+    var open =
+        sql.list(
+            row -> opened(row, broken),
+            UNSENT + "o.due <= ? and " + FIRST_OF_PLACE + "order by o.due, o.member, o.seq limit ?",
+            now,
+            limit);
+    broken.forEach(id -> giveUp(id, now));
+    return open.stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Unsent> opened(Row row, List<String> broken) throws SQLException {
+    try {
+      return Optional.of(unsent(row));
+    } catch (SealBroken e) {
+      LOG.error("Message {} is given up: {}", row.text("id"), e.getMessage());
+      broken.add(row.text("id"));
+      return Optional.empty();
+    }
+  }
+
+  private void giveUp(String id, Instant at) {
+    var dead = OutboxState.DEAD.column();
+    sql.update("update outbox set state = ?, done = ? where id = ?", dead, at, id);
+  }
+
+  /** Marks as sent; its words are removed when the time to keep them is over. */
+  public void sent(String id, Instant at) {
+    sql.update(
+        "update outbox set state = ?, attempts = attempts + 1, done = ? where id = ?",
+        OutboxState.SENT.column(),
+        at,
+        id);
+  }
+
+  /**
+   * Marks an attempt that failed; a dead message is done with, and {@code due} tells since when.
+   */
+  public void failed(String id, int attempts, Instant due, OutboxState state) {
+    sql.update(
+        "update outbox set state = ?, attempts = ?, due = ?, done = ? where id = ?",
+        state.column(),
+        attempts,
+        due,
+        switch (state) {
+          case WAITING, UNCERTAIN -> Optional.empty();
+          case DEAD -> due;
+          case SENT -> throw new IllegalArgumentException("A sent message has not failed.");
+        },
+        id);
+  }
+
+  private Unsent unsent(Row row) throws SQLException {
+    var id = row.text("id");
+    var member = row.text("member");
+    return new Unsent(
+        new OutboxRow(
+            id,
+            member,
+            row.text("place"),
+            row.text("audience"),
+            row.number("seq"),
+            row.small("shape"),
+            seals.open(member, cell(id), row.bytes("body")),
+            row.time("due")),
+        OutboxState.of(row.text("state")),
+        row.small("attempts"));
+  }
+
+  private static Cell cell(String id) {
+    return new Cell("outbox", id, "body");
+  }
+}

@@ -1,0 +1,61 @@
+package io.careercoach.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The version of the tables: brought up to this coach's, refused if newer. */
+final class Schema {
+  /** The last migration in {@code db/migration}. */
+  static final int VERSION = 1;
+
+  private static final String HISTORY = "flyway_schema_history";
+
+  private Schema() {}
+
+  static void prepare(Connection connection, DataSource source) throws SQLException {
+    int found = version(connection).orElse(0);
+    if (found > VERSION) {
+      throw new StoreProblem(
+          """
+          The database was written by a newer coach (tables %d, this one knows %d). \
+          Start the newer one, or put back the copy made before the update.\
+          """
+              .formatted(found, VERSION));
+    }
+    // Flyway takes longer to load than the rest of a start; it is needed only after an update.
+    if (found < VERSION) {
+      migrate(source);
+    }
+  }
+
+  private static void migrate(DataSource source) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:db/migration")
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new StoreProblem(
+          "The tables of the database cannot be made or updated: " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Integer> version(Connection connection) throws SQLException {
+    try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+      if (!tables.next()) {
+        return Optional.empty();
+      }
+    }
+    return new Sql(connection)
+            .list(row -> row.text("version"), "select version from " + HISTORY + " where success")
+            .stream()
+            .map(Integer::valueOf)
+            .max(Integer::compare);
+  }
+}

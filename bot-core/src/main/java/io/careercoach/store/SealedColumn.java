@@ -1,0 +1,68 @@
+package io.careercoach.store;
+
+import io.careercoach.privacy.Cell;
+import io.careercoach.privacy.Seal;
+import io.careercoach.privacy.SealBroken;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A column that holds sealed texts.
+ *
+ * @param row what the row of the cell is called, in SQL
+ */
+record SealedColumn(String table, String row, String field) {
+  static final List<SealedColumn> ALL =
+      List.of(
+          new SealedColumn("session", "member", "body"),
+          new SealedColumn("fact", "kind || '/' || id", "body"),
+          new SealedColumn("set_aside", "event", "body"),
+          new SealedColumn("set_aside", "event", "reason"),
+          new SealedColumn("outbox", "id", "body"));
+
+  private static final Logger LOG = LoggerFactory.getLogger(SealedColumn.class);
+  private static final int BATCH = 200;
+
+  private record Found(String member, String row, byte[] text) {}
+
+  boolean hasAny(Sql sql) {
+    return sql.exists("select 1 from " + table + " limit 1");
+  }
+
+  boolean hasAnyUnder(Sql sql, String key) {
+    var query = "select 1 from %s where substr(%s, 1, 5) = ? limit 1".formatted(table, field);
+    return sql.exists(query, Seal.mark(key));
+  }
+
+  /** Seals some texts that are not under this key with it, and counts them. */
+  int reseal(Sql sql, Seals seals, String key) {
+    var query =
+        "select member, %s as cell, %s as text from %s where substr(%s, 1, 5) <> ? limit ?"
+            .formatted(row, field, table, field);
+    return sql
+        .list(
+            r -> new Found(r.text("member"), r.text("cell"), r.bytes("text")),
+            query,
+            Seal.mark(key),
+            BATCH)
+        .stream()
+        .mapToInt(found -> reseal(sql, seals, found))
+        .sum();
+  }
+
+  private int reseal(Sql sql, Seals seals, Found found) {
+    var cell = new Cell(table, found.row(), field);
+    try {
+      var text = seals.open(found.member(), cell, found.text());
+      return sql.update(
+          "update %s set %s = ? where member = ? and %s = ?".formatted(table, field, row),
+          seals.close(found.member(), cell, text),
+          found.member(),
+          found.row());
+    } catch (SealBroken e) {
+      LOG.error("A text stays under its old key: {}", e.getMessage());
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.careercoach.store;
+
+import io.careercoach.privacy.MasterKeys;
+import java.sql.Connection;
+
+/** All tables as one transaction sees them; it commits as a whole or leaves nothing. */
+public final class Transaction {
+  private final Sql sql;
+  private final Seals seals;
+  private final MemberRows members;
+
+  Transaction(Connection connection, MasterKeys keys) {
+    sql = new Sql(connection);
+    seals = new Seals(sql, keys);
+    members = new MemberRows(sql, seals);
+  }
+
+  public MemberRows members() {
+    return members;
+  }
+
+  public SessionRows sessions() {
+    return new SessionRows(sql, seals);
+  }
+
+  public FactRows facts() {
+    return new FactRows(sql, seals);
+  }
+
+  public InboxRows inbox() {
+    return new InboxRows(sql, seals);
+  }
+
+  public OutboxRows outbox() {
+    return new OutboxRows(sql, seals);
+  }
+
+  public TimerRows timers() {
+    return new TimerRows(sql);
+  }
+
+  public Notes notes() {
+    return new Notes(sql);
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  int reseal(SealedColumn column, String key) {
+    return column.reseal(sql, seals, key);
+  }
+
+  void end() {
+    sql.end();
+  }
+}

@@ -1,0 +1,87 @@
+package io.careercoach.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How messages leave, and what is removed when; part of what every database does. */
+abstract class OutboxContract extends StoreContract {
+
+  @Test
+  void messagesWaitInTheirOrderWhateverTheOrderTheyCameIn() {
+    database.run(tx -> tx.outbox().add(letter("b", 2, "{\"n\":2}")));
+    database.run(tx -> tx.outbox().add(letter("a", 1, "{\"n\":1}")));
+    assertThat(all(tx -> tx.outbox().waiting(ANA)))
+        .containsExactly(
+            new Unsent(letter("a", 1, "{\"n\":1}"), OutboxState.WAITING, 0),
+            new Unsent(letter("b", 2, "{\"n\":2}"), OutboxState.WAITING, 0));
+    assertThat(database.<Long>transaction(tx -> tx.outbox().next(ANA))).isEqualTo(3);
+    assertThat(database.<Long>transaction(tx -> tx.outbox().next(BEN))).isEqualTo(1);
+  }
+
+  @Test
+  void onlyTheFirstOfAPlaceMayGo() {
+    var elsewhere = new OutboxRow("c", ANA, "channel", "team", 3, 1, "{}", NOON);
+    database.run(tx -> {
+      tx.outbox().add(letter("a", 1, "{}"));
+      tx.outbox().add(letter("b", 2, "{}"));
+      tx.outbox().add(elsewhere);
+    });
+    assertThat(due()).containsExactly("a", "c");
+    database.run(tx -> tx.outbox().failed("a", 1, NOON.plusSeconds(9), OutboxState.UNCERTAIN));
+    assertThat(due()).containsExactly("c");
+    assertThat(all(tx -> tx.outbox().waiting(ANA)).getFirst())
+        .isEqualTo(
+            new Unsent(
+                new OutboxRow("a", ANA, "dm", "private", 1, 1, "{}", NOON.plusSeconds(9)),
+                OutboxState.UNCERTAIN,
+                1));
+    database.run(tx -> tx.outbox().failed("a", 2, NOON, OutboxState.DEAD));
+    assertThat(due()).containsExactly("b", "c");
+    database.run(tx -> tx.outbox().sent("b", NOON));
+    database.run(tx -> tx.outbox().sent("c", NOON));
+    assertThat(due()).isEmpty();
+    assertThat(all(tx -> tx.outbox().waiting(ANA))).isEmpty();
+  }
+
+  @Test
+  void nothingGoesBeforeItIsDueAndNoMoreThanAskedFor() {
+    for (int i = 0; i < 5; i++) {
+      var row =
+          new OutboxRow("l" + i, ANA, "p" + i, "private", i, 1, "{}", NOON.plusSeconds(i - 3L));
+      database.run(tx -> tx.outbox().add(row));
+    }
+    assertThat(due()).containsExactly("l0", "l1", "l2", "l3");
+    assertThat(all(tx -> tx.outbox().due(NOON, 2))).hasSize(2);
+  }
+
+  @Test
+  void theSweepTakesWhatIsOverAndNothingElse() {
+    database.run(tx -> {
+      for (int i = 0; i < 1001; i++) {
+        tx.inbox().first("old" + i, ANA, NOON.minus(Duration.ofDays(8)));
+      }
+      tx.inbox().first("new", ANA, NOON.minus(Duration.ofDays(6)));
+      tx.inbox().setAside("e1", ANA, "{}", "odd", NOON.minus(Duration.ofHours(25)));
+      tx.inbox().setAside("e2", ANA, "{}", "odd", NOON.minus(Duration.ofHours(23)));
+      for (var id : List.of("old", "new", "open")) {
+        tx.outbox().add(letter(id, 1, "{}"));
+      }
+      tx.outbox().sent("old", NOON.minus(Duration.ofHours(25)));
+      tx.outbox().sent("new", NOON.minus(Duration.ofHours(23)));
+    });
+    assertThat(database.sweep(NOON)).isEqualTo(1003);
+    assertThat(database.sweep(NOON)).isZero();
+    assertThat(yes(tx -> tx.inbox().first("old1", ANA, NOON))).isTrue();
+    assertThat(yes(tx -> tx.inbox().first("new", ANA, NOON))).isFalse();
+    assertThat(due()).containsExactly("open");
+  }
+
+  private List<String> due() {
+    return database.transaction(tx -> tx.outbox().due(NOON, 9)).stream()
+        .map(unsent -> unsent.row().id())
+        .toList();
+  }
+}
