@@ -1,0 +1,5 @@
+/** Where a member wants to go, in one sentence. */
+@NullMarked
+package io.careercoach.direction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.careercoach.goal;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import java.util.List;
+
+/** The read-back: the whole goal in numbered lines. Save, edit or cancel. */
+record ConfirmQuestion() implements Question {
+
+  @Override
+  public Slot<String> slot() {
+    return Draft.CONFIRM;
+  }
+
+  @Override
+  public String id() {
+    return "goal.confirm";
+  }
+
+  @Override
+  public boolean required() {
+    return true;
+  }
+
+  @Override
+  public boolean counts() {
+    return false;
+  }
+
+  @Override
+  public List<Part<Phrase>> before(Learnt learnt, Context context) {
+    return List.of(
+        new Part.Facts<>(GoalLines.numbered(Draft.goal(learnt, context))),
+        new Part.Text<>(Phrase.of("private")));
+  }
+
+  @Override
+  public List<Option<Phrase>> options(Learnt learnt, Context context) {
+    return List.of(
+        option("save"),
+        new Option<>("/edit", Phrase.of("goal.confirm.edit")),
+        new Option<>("/cancel", Phrase.of("goal.confirm.cancel")));
+  }
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return switch (reply) {
+      case Heard.Chosen(var key, _) -> new Understood(learnt.give(Draft.CONFIRM, key));
+      case Heard.Words _ -> new Unclear();
+    };
+  }
+}

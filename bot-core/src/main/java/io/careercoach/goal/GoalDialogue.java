@@ -1,0 +1,49 @@
+package io.careercoach.goal;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Form;
+import io.careercoach.dialogue.FreeWords;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Shape;
+import io.careercoach.understand.Deadlines;
+import io.careercoach.understand.Goals;
+import io.careercoach.understand.Measures;
+import io.careercoach.understand.Scale;
+import java.util.List;
+
+/**
+ * The SMART goal dialogue: from a wish in the member's own words to a goal that can be followed.
+ */
+public final class GoalDialogue {
+  public static final String NAME = "goal";
+
+  private GoalDialogue() {}
+
+  public static Form form(Goals goals, Measures measures, Deadlines deadlines) {
+    return new Form(
+        Shape.first(NAME, Learnt.class),
+        Draft::start,
+        List.of(
+            new OutcomeQuestion(goals),
+            new ExactlyQuestion(goals),
+            new MeasureQuestion(measures),
+            new DeadlineQuestion(deadlines),
+            new DateCheck(deadlines),
+            new WhyQuestion(),
+            new FreeWords(Draft.OBSTACLE, "goal.obstacle"),
+            new PlanQuestion(),
+            new ConfidenceQuestion(new Scale()),
+            new ChangeQuestion(),
+            new StartValueQuestion(measures),
+            new MilestonesQuestion(),
+            new ConfirmQuestion()),
+        GoalLines::of,
+        GoalDialogue::save);
+  }
+
+  private static List<Effect> save(Learnt learnt, Context context) {
+    Goal goal = Draft.goal(learnt, context);
+    return List.of(new Effect.Keep(goal), GoalPage.saved(goal, learnt.has(Draft.ABOUT)));
+  }
+}

@@ -1,0 +1,37 @@
+package io.careercoach.goal;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Slot;
+import io.careercoach.direction.Direction;
+import io.careercoach.message.Phrase;
+
+/** Why now? It quotes the member's direction where there is one. */
+record WhyQuestion() implements Question {
+
+  @Override
+  public Slot<String> slot() {
+    return Draft.WHY;
+  }
+
+  @Override
+  public String id() {
+    return "goal.why-now";
+  }
+
+  @Override
+  public Phrase wording(Learnt learnt, Context context) {
+    return Direction.of(context)
+        .map(direction -> Phrase.of("goal.why-now.direction", "direction", direction.words()))
+        .orElseGet(() -> Phrase.of(id()));
+  }
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return new FreeWords(Draft.WHY, id()).read(reply, learnt, context);
+  }
+}
