@@ -1,0 +1,76 @@
+package io.careercoach.engine;
+
+import io.careercoach.begin.BeginVerbs;
+import io.careercoach.dialogue.Shape;
+import io.careercoach.dialogue.Verb;
+import io.careercoach.direction.Direction;
+import io.careercoach.direction.DirectionDialogue;
+import io.careercoach.direction.DirectionVerbs;
+import io.careercoach.goal.DoneDialogue;
+import io.careercoach.goal.DropDialogue;
+import io.careercoach.goal.Goal;
+import io.careercoach.goal.GoalDialogue;
+import io.careercoach.goal.GoalVerbs;
+import io.careercoach.goal.UpdateDialogue;
+import io.careercoach.safety.FirstAid;
+import io.careercoach.safety.HelpLine;
+import io.careercoach.store.Database;
+import io.careercoach.understand.Deadlines;
+import io.careercoach.understand.Goals;
+import io.careercoach.understand.Intents;
+import io.careercoach.understand.Measures;
+import io.careercoach.understand.Progress;
+import io.careercoach.understand.Safety;
+import io.careercoach.words.Catalogue;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a coach is made of; all of its wiring is here.
+ *
+ * @param helpLine whom to call in a crisis
+ * @param zone the clock of members whose own is not known yet
+ * @param locale their language
+ * @param cacheBytes how much memory open conversations may take
+ */
+public record CoachSetup(
+    Database database,
+    Catalogue words,
+    Safety safety,
+    HelpLine helpLine,
+    ZoneId zone,
+    Locale locale,
+    long cacheBytes) {
+
+  public Coach coach() {
+    var repertoire = repertoire();
+    var firstAid = new FirstAid(safety, helpLine);
+    var free =
+        new FreeTalk(new Intents(), new Goals(), new Progress(), firstAid, repertoire.verbs());
+    var turns = new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
+    return new Coach(
+        database,
+        repertoire,
+        turns,
+        new Coach.Member(zone.getId(), locale.toLanguageTag()),
+        cacheBytes);
+  }
+
+  static Repertoire repertoire() {
+    var verbs = new HashMap<String, Verb>();
+    List.<Map<String, Verb>>of(BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all())
+        .forEach(verbs::putAll);
+    return Repertoire.of(
+        List.of(
+            GoalDialogue.form(new Goals(), new Measures(), new Deadlines()),
+            UpdateDialogue.form(new Progress()),
+            DoneDialogue.form(),
+            DropDialogue.form(),
+            DirectionDialogue.form()),
+        verbs,
+        List.of(Shape.first("goal", Goal.class), Shape.first("direction", Direction.class)));
+  }
+}

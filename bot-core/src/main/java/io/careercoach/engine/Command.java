@@ -1,0 +1,87 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Verb;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A command of the repertoire as it was typed: its verb, and the words after it. */
+record Command(String name, Verb verb, String rest) {
+  private static final int TYPO = 2;
+
+  /**
+   * Finds the command in words without their slash; {@code coach goal list} is {@code goal list}.
+   */
+  static Optional<Command> in(String typed, Map<String, Verb> verbs) {
+    String words = full(typed.strip().replaceAll("(?i)^coach(?:\\s+|$)", ""), verbs);
+    return verbs.entrySet().stream()
+        .filter(verb -> starts(words, verb.getKey()))
+        .max(Comparator.comparingInt(verb -> verb.getKey().length()))
+        .map(verb ->
+            new Command(
+                verb.getKey(), verb.getValue(), words.substring(verb.getKey().length()).strip()));
+  }
+
+  /** The command that the words are nearest to, if it is near enough to be meant. */
+  static Optional<String> nearest(String typed, Map<String, Verb> verbs) {
+    String words = typed.strip().replaceAll("(?i)^coach\\s+", "").toLowerCase(Locale.ROOT);
+    return verbs.keySet().stream()
+        .min(
+            Comparator.comparingInt((String name) -> distance(first(words, name), name))
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(name -> distance(first(words, name), name) <= TYPO);
+  }
+
+  /**
+   * A family's name alone lists; with other words behind it than a command's, it begins something
+   * new.
+   */
+  private static String full(String words, Map<String, Verb> verbs) {
+    String[] family = words.split("\\s+", 2);
+    if (!verbs.containsKey(family[0].toLowerCase(Locale.ROOT) + " new")) {
+      return words;
+    }
+    if (family.length == 1) {
+      return words + " list";
+    }
+    boolean known = verbs.keySet().stream().anyMatch(name -> starts(words, name));
+    return known || nearest(words, verbs).isPresent() ? words : family[0] + " new " + family[1];
+  }
+
+  private static boolean starts(String words, String name) {
+    return words.regionMatches(true, 0, name, 0, name.length())
+        && (words.length() == name.length() || Character.isWhitespace(words.charAt(name.length())));
+  }
+
+  /** As many words of what was typed as the command has. */
+  private static String first(String words, String name) {
+    int count = name.split(" ").length;
+    String[] all = words.split("\\s+");
+    return String.join(" ", Arrays.copyOf(all, Math.min(count, all.length)));
+  }
+
+  /**
+   * How many letters have to be put in, left out or changed to make one of the other (Levenshtein).
+   */
+  static int distance(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > TYPO) {
+      return TYPO + 1;
+    }
+    int[] above = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(same, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[other.length()];
+  }
+}

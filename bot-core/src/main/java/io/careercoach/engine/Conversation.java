@@ -1,0 +1,241 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Verb.Answer;
+import io.careercoach.engine.Repair.Plain;
+import io.careercoach.engine.Session.Label;
+import io.careercoach.engine.Session.Overlay.Kind;
+import io.careercoach.engine.Session.Prompt;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.safety.Care;
+import io.careercoach.safety.FirstAid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one event makes of a session, as a pure function: who may break in, what repairs a
+ * conversation, and what goes to the open dialogue. Inside a dialogue words are an answer; only
+ * repair words, commands and signs of danger break in.
+ */
+final class Conversation {
+  private final Repertoire repertoire;
+  private final Stage stage;
+  private final Repairs repairs;
+  private final FreeTalk free;
+  private final FirstAid firstAid;
+
+  Conversation(Repertoire repertoire, FreeTalk free, FirstAid firstAid) {
+    this.repertoire = repertoire;
+    this.stage = new Stage(new Talks(repertoire.dialogues()));
+    this.repairs = new Repairs(stage);
+    this.free = free;
+    this.firstAid = firstAid;
+  }
+
+  Outcome turn(Session session, Said said, Context context) {
+    return switch (said) {
+      case Said.Arrived() -> arrive(session, context);
+      case Said.Woken(var timer) -> woken(session, timer, context);
+      case Said.Words(var words) -> words(session, words, context);
+      case Said.Pressed(var prompt, var key) -> pressed(session, prompt, key, context);
+      case Said.Filled(var prompt, var fields) ->
+          asked(session, prompt)
+              ? stage.hear(session, new Heard.Filled(fields), context)
+              : Outcome.of(session, stale());
+    };
+  }
+
+  private Outcome arrive(Session session, Context context) {
+    if (!session.greeted()) {
+      return command(session, "begin", context);
+    }
+    if (session.open().isEmpty()) {
+      return Outcome.of(session, free.welcomeBack());
+    }
+    var question = stage.again(session, context);
+    return Outcome.of(
+        session.over(Kind.RETURNING, ""), Overlays.ask(Kind.RETURNING, Again.asText(question)));
+  }
+
+  /**
+   * A timer belongs to the dialogue that set it; one whose dialogue is not open any more says
+   * nothing.
+   */
+  private Outcome woken(Session session, String timer, Context context) {
+    boolean open =
+        session.open().filter(talk -> timer.startsWith(talk.dialogue() + "/")).isPresent();
+    return open ? stage.hear(session, new Heard.Woken(timer), context) : Outcome.of(session);
+  }
+
+  private Outcome words(Session session, Private words, Context context) {
+    String text = words.text().strip();
+    if (text.isEmpty()) {
+      return Outcome.of(session);
+    }
+    var danger = firstAid.due(text);
+    if (danger.isPresent()) {
+      return danger(session, danger.get(), words, context);
+    }
+    if (session.greeted()) {
+      return answered(session, text, context);
+    }
+    return free.meansSomething(text, context)
+        ? answered(session.greeting(), text, context).under(Phrase.of("begin.notice"))
+        : command(session, "begin", context);
+  }
+
+  private Outcome answered(Session session, String text, Context context) {
+    if (text.startsWith("/")) {
+      return command(session, text.substring(1), context);
+    }
+    var overlay =
+        session.overlay().flatMap(over -> over.prompt()).flatMap(prompt -> label(prompt, text));
+    if (overlay.isPresent()) {
+      return overlaid(session, overlay.get(), context);
+    }
+    Session plain = session.plain();
+    var repair = Repair.in(text);
+    if (repair.isPresent()) {
+      return command(plain, text, context);
+    }
+    var option = plain.prompt().flatMap(prompt -> label(prompt, text));
+    if (option.isPresent()) {
+      return picked(plain, option.get(), context);
+    }
+    if (plain.open().isPresent()) {
+      return stage.hear(plain, new Heard.Words(new Private(text)), context);
+    }
+    return switch (free.hear(text, plain.unclear().size(), context)) {
+      case FreeTalk.Reply.Runs(var typed) -> command(plain, typed, context);
+      case FreeTalk.Reply.Says(var say) -> Outcome.of(plain.closed(), say);
+      case FreeTalk.Reply.Asks(var say) -> Outcome.of(plain.unclear(new Private(text)), say);
+    };
+  }
+
+  /**
+   * Help comes first. Only a crisis sets the dialogue aside; what was said about strain is still an
+   * answer.
+   */
+  private Outcome danger(Session session, Care care, Private words, Context context) {
+    Session known = session.greeting();
+    return switch (care) {
+      case Care.Crisis(var effects) -> new Outcome(known.setAside(), effects);
+      case Care.Word(var says, var answers) -> {
+        if (known.open().isEmpty()) {
+          yield new Outcome(known.plain(), List.of(Effect.Say.of(says)));
+        }
+        Session plain = known.plain();
+        yield (answers
+                ? stage.hear(plain, new Heard.Words(words), context)
+                : stage.hear(plain, new Heard.Again(), context))
+            .under(says);
+      }
+    };
+  }
+
+  private Outcome pressed(Session session, String prompt, String key, Context context) {
+    boolean current = asked(session, prompt);
+    if (key.startsWith("/") && (current || Repair.in(key.substring(1)).isEmpty())) {
+      return command(session.plain(), key.substring(1), context);
+    }
+    if (overlays(session, prompt)) {
+      return overlaid(session, key, context);
+    }
+    return current ? picked(session.plain(), key, context) : Outcome.of(session, stale());
+  }
+
+  private Outcome picked(Session session, String key, Context context) {
+    if (key.startsWith("/")) {
+      return command(session, key.substring(1), context);
+    }
+    var label =
+        session.prompt().stream()
+            .flatMap(prompt -> prompt.options().stream())
+            .filter(option -> option.key().equals(key))
+            .findFirst();
+    return label.isPresent() && session.open().isPresent()
+        ? stage.hear(session, new Heard.Chosen(key, label.get().text()), context)
+        : Outcome.of(session, stale());
+  }
+
+  private Outcome command(Session session, String typed, Context context) {
+    Session plain = session.greeting().plain();
+    var repair = Repair.in(typed);
+    if (repair.isPresent() && !(repair.get() == Plain.HELP && plain.open().isEmpty())) {
+      return repairs.repair(plain, repair.get(), context);
+    }
+    if (typed.equals(FreeTalk.TAKE)) {
+      String words = plain.unclear().isEmpty() ? "" : plain.unclear().getLast().text();
+      return command(plain, "goal new " + words, context);
+    }
+    var command = Command.in(typed, repertoire.verbs());
+    if (command.isEmpty()) {
+      return stage.reminded(
+          plain, List.of(free.unknown(typed, Command.nearest(typed, repertoire.verbs()))), context);
+    }
+    return switch (command
+        .get()
+        .verb()
+        .run(command.get().rest(), context.with(stage.unfinished(plain)))) {
+      case Answer.Says(var effects) -> stage.reminded(plain, effects, context);
+      case Answer.Opens(var dialogue, var opening, var effects) -> {
+        if (plain.open().isEmpty()) {
+          yield stage.open(plain, dialogue, opening, context).after(effects);
+        }
+        yield Outcome.of(
+            plain.over(Kind.SETTING_ASIDE, typed), Overlays.ask(Kind.SETTING_ASIDE, List.of()));
+      }
+    };
+  }
+
+  private Outcome overlaid(Session session, String key, Context context) {
+    Session plain = session.plain();
+    String command = session.overlay().map(over -> over.command().text()).orElse("");
+    return switch (key) {
+      case "discard" -> Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.cancelled")));
+      case "aside" -> command(plain.setAside(), command, context);
+      case "this", "not-now" -> repairs.repair(plain, Plain.NOT_NOW, context);
+      case "all" ->
+          Outcome.of(
+              plain.setAside(), new Effect.Hush(), Effect.Say.of(Phrase.of("engine.hushed")));
+      case "start-over" -> stage.startOver(plain, context);
+      case "keep", "stay", "continue", "neither" ->
+          plain.open().isPresent()
+              ? stage.hear(plain, new Heard.Again(), context)
+              : Outcome.of(plain, Effect.Say.of(Phrase.of("engine.fine")));
+      default -> Outcome.of(plain, stale());
+    };
+  }
+
+  private static boolean asked(Session session, String prompt) {
+    return session.prompt().filter(open -> open.id().equals(prompt)).isPresent();
+  }
+
+  private static boolean overlays(Session session, String prompt) {
+    return session
+        .overlay()
+        .flatMap(over -> over.prompt())
+        .filter(open -> open.id().equals(prompt))
+        .isPresent();
+  }
+
+  private static Optional<String> label(Prompt prompt, String text) {
+    String said = bare(text);
+    return prompt.options().stream()
+        .filter(option -> bare(option.text().text()).equals(said))
+        .map(Label::key)
+        .findFirst();
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).strip().replaceAll("[.!]+$", "");
+  }
+
+  private static Effect stale() {
+    return Effect.Say.of(Phrase.of("engine.stale"));
+  }
+}

@@ -1,0 +1,158 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.goal.Goal;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Message;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.safety.FirstAid;
+import io.careercoach.understand.Goals;
+import io.careercoach.understand.Intents;
+import io.careercoach.understand.Progress;
+import io.careercoach.understand.ProgressReading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the coach does with words while no dialogue is open. */
+final class FreeTalk {
+  /** The command that makes a goal of the words that were not understood. */
+  static final String TAKE = "take";
+
+  private final Intents intents;
+  private final Goals goals;
+  private final Progress progress;
+  private final FirstAid firstAid;
+  private final Map<String, ?> verbs;
+
+  /**
+   * @param verbs the commands, which may be typed without their slash
+   */
+  FreeTalk(
+      Intents intents, Goals goals, Progress progress, FirstAid firstAid, Map<String, ?> verbs) {
+    this.intents = intents;
+    this.goals = goals;
+    this.progress = progress;
+    this.firstAid = firstAid;
+    this.verbs = Map.copyOf(verbs);
+  }
+
+  /** What becomes of words outside a dialogue. */
+  sealed interface Reply {
+
+    /** They mean this command. */
+    record Runs(String command) implements Reply {}
+
+    /** They get an answer. */
+    record Says(Effect.Say say) implements Reply {}
+
+    /** They were not understood; this asks what was meant. */
+    record Asks(Effect.Say say) implements Reply {}
+  }
+
+  Reply hear(String text, int misses, Context context) {
+    if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
+        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")) {
+      return new Reply.Runs(text);
+    }
+    return switch (intents.read(text)) {
+      case SHOW_GOALS -> new Reply.Runs("goal list");
+      case SET_GOAL -> new Reply.Runs(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");
+      case REPORT_PROGRESS -> new Reply.Runs("goal update " + text);
+      case DIRECTION -> new Reply.Runs("direction");
+      case HELP -> new Reply.Runs("help");
+      case PRIVACY -> new Reply.Runs("privacy");
+      case STOP_MESSAGES -> new Reply.Runs("stop");
+      case GREETING -> new Reply.Says(offer("engine.hello"));
+      case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
+      case GOODBYE -> new Reply.Says(Effect.Say.of(Phrase.of("engine.goodbye")));
+      case UNKNOWN ->
+          goals.soundsLikeGoal(text)
+              ? new Reply.Runs("goal new " + text)
+              : reports(text, context)
+                  ? new Reply.Runs("goal update " + text)
+                  : new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick"));
+    };
+  }
+
+  /** Whether the very first words already are a goal or a command, and can be answered at once. */
+  boolean meansSomething(String text, Context context) {
+    return text.startsWith("/")
+        || hear(text, 0, context) instanceof Reply.Runs
+        || firstAid.due(text).isPresent();
+  }
+
+  /** A number that fits a goal is a report of progress, if there is a goal. */
+  private boolean reports(String text, Context context) {
+    return context.facts().of(Goal.class).stream()
+        .filter(Goal::active)
+        .anyMatch(goal ->
+            progress
+                .read(text, goal.measure(), BigDecimal.ZERO, context.calendar())
+                .flatMap(ProgressReading::amount)
+                .isPresent());
+  }
+
+  /** Asks what was meant; one tap makes a goal of the words. */
+  private static Effect.Say unclear(String id) {
+    Ask<Phrase> ask =
+        new Ask.Choice<>(
+            id,
+            Phrase.of(id),
+            List.of(
+                new Option<>("/" + TAKE, Phrase.of("engine.offer.take")),
+                new Option<>("/goal list", Phrase.of("engine.offer.list")),
+                new Option<>("/help", Phrase.of("engine.offer.help"))));
+    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+  }
+
+  Effect.Say welcomeBack() {
+    return offer("engine.back");
+  }
+
+  /** There is nothing to repair; what was set aside is offered. */
+  static Effect.Say idle(boolean aside) {
+    return aside ? Again.asideWaits() : offer("engine.idle");
+  }
+
+  /** An unknown command, with the nearest one where there is one near. */
+  Effect.Say unknown(String typed, Optional<String> nearest) {
+    Phrase what = Phrase.of("engine.unknown", "command", new Private("/" + typed));
+    if (nearest.isEmpty()) {
+      return new Effect.Say(new Message<>(List.of(), Optional.of(ask("engine.unknown", what))));
+    }
+    Ask<Phrase> ask =
+        new Ask.Choice<>(
+            "engine.unknown.near",
+            Phrase.of(
+                "engine.unknown.near",
+                "command",
+                new Private("/" + typed),
+                "near",
+                "/" + nearest.get()),
+            List.of(
+                new Option<>(
+                    "/" + nearest.get(),
+                    Phrase.of("engine.unknown.yes", "near", "/" + nearest.get()))));
+    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+  }
+
+  private static Effect.Say offer(String id) {
+    return new Effect.Say(new Message<>(List.of(), Optional.of(ask(id, Phrase.of(id)))));
+  }
+
+  private static Ask<Phrase> ask(String id, Phrase question) {
+    return new Ask.Choice<>(
+        id,
+        question,
+        List.of(
+            new Option<>("/goal new", Phrase.of("engine.offer.goal")),
+            new Option<>("/goal list", Phrase.of("engine.offer.list")),
+            new Option<>("/help", Phrase.of("engine.offer.help"))));
+  }
+}

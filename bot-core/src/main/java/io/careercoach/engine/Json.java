@@ -1,0 +1,143 @@
+package io.careercoach.engine;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.careercoach.dialogue.Answer;
+import io.careercoach.dialogue.Shape;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Drawing;
+import io.careercoach.message.Part;
+import io.careercoach.message.Private;
+import io.careercoach.understand.Measure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * JSON in and out: one mapper for the process. The types of the coach's world know nothing of it.
+ */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .addMixIn(Private.class, Plain.class)
+          .addMixIn(Answer.class, Answers.class)
+          .addMixIn(Measure.class, Measures.class)
+          .addMixIn(Part.class, Parts.class)
+          .addMixIn(Ask.class, Asks.class)
+          .addMixIn(Drawing.class, Drawings.class)
+          .addMixIn(Said.class, Saids.class)
+          .build();
+  private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
+  private static final TypeReference<Letter> LETTER = new TypeReference<>() {};
+
+  private Json() {}
+
+  static Map<String, Object> tree(Object value) {
+    return MAPPER.convertValue(value, TREE);
+  }
+
+  static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException problem) {
+      problem.clearLocation();
+      throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), problem);
+    }
+  }
+
+  /** Reads a value of any version of its shape, lifting older ones forward. */
+  static <S> S read(Shape<S> shape, int version, Map<String, Object> tree) {
+    if (version < 1 || version > shape.version()) {
+      throw new Unreadable(
+          shape.name() + " has version " + version + ", known up to " + shape.version());
+    }
+    Map<String, Object> lifted = tree;
+    for (var lift : shape.lifts().subList(version - 1, shape.lifts().size())) {
+      lifted = lift.apply(new LinkedHashMap<>(lifted));
+    }
+    try {
+      return MAPPER.convertValue(lifted, shape.type());
+    } catch (IllegalArgumentException problem) {
+      throw new Unreadable(
+          "a saved " + shape.name() + " of version " + version + " cannot be read");
+    }
+  }
+
+  static <S> S read(Shape<S> shape, int version, String json) {
+    try {
+      return read(shape, version, MAPPER.readValue(json, TREE));
+    } catch (JsonProcessingException problem) {
+      throw new Unreadable("a saved " + shape.name() + " is no JSON");
+    }
+  }
+
+  static Letter letter(String json) {
+    try {
+      return MAPPER.readValue(json, LETTER);
+    } catch (JsonProcessingException problem) {
+      throw new Unreadable("a saved letter cannot be read");
+    }
+  }
+
+  private abstract static class Plain {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Plain(String text) {}
+
+    @JsonValue
+    abstract String text();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Answer.Given.class, name = "given"),
+    @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped"),
+    @JsonSubTypes.Type(value = Answer.Reopened.class, name = "reopened")
+  })
+  private interface Answers {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Measure.Count.class, name = "count"),
+    @JsonSubTypes.Type(value = Measure.Level.class, name = "level"),
+    @JsonSubTypes.Type(value = Measure.YesNo.class, name = "yes-no")
+  })
+  private interface Measures {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Part.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Part.Facts.class, name = "facts"),
+    @JsonSubTypes.Type(value = Part.Chart.class, name = "chart")
+  })
+  private interface Parts {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Ask.Words.class, name = "words"),
+    @JsonSubTypes.Type(value = Ask.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Ask.Form.class, name = "form")
+  })
+  private interface Asks {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface Saids {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Drawing.ProgressLine.class, name = "progress-line"))
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private interface Drawings {}
+}

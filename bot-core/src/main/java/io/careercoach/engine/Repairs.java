@@ -1,0 +1,60 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.engine.Repair.Plain;
+import io.careercoach.engine.Session.Overlay.Kind;
+import io.careercoach.message.Phrase;
+import java.util.List;
+
+/**
+ * Mends a conversation, once for all dialogues: back, skip, later, cancel, help, why, edit and
+ * stop.
+ */
+final class Repairs {
+  private final Stage stage;
+
+  Repairs(Stage stage) {
+    this.stage = stage;
+  }
+
+  Outcome repair(Session session, Repair repair, Context context) {
+    boolean nothing = session.open().isEmpty();
+    return switch (repair) {
+      case Repair.Edit(int line) ->
+          nothing ? stage.idle(session) : stage.hear(session, new Heard.Edit(line), context);
+      case Plain plain ->
+          switch (plain) {
+            case HELP ->
+                stage.hear(session, new Heard.Again(), context).under(Phrase.of("engine.help"));
+            case CONTINUE ->
+                nothing
+                    ? stage.resume(session, context)
+                    : stage.hear(session, new Heard.Again(), context);
+            case STOP ->
+                Outcome.of(session.over(Kind.STOPPING, ""), Overlays.ask(Kind.STOPPING, List.of()));
+            case BACK ->
+                nothing ? stage.idle(session) : stage.hear(session, new Heard.Back(), context);
+            case SKIP ->
+                nothing ? stage.idle(session) : stage.hear(session, new Heard.Skip(), context);
+            case WHY -> nothing ? stage.idle(session) : stage.why(session, context);
+            case LATER ->
+                nothing
+                    ? stage.idle(session)
+                    : Outcome.of(session, Effect.Say.of(Phrase.of("engine.later")));
+            case CANCEL ->
+                nothing
+                    ? stage.idle(session)
+                    : Outcome.of(
+                        session.over(Kind.CANCELLING, ""),
+                        Overlays.ask(Kind.CANCELLING, List.of()));
+            case START_OVER -> nothing ? stage.idle(session) : stage.startOver(session, context);
+            case NOT_NOW ->
+                nothing
+                    ? stage.idle(session)
+                    : Outcome.of(session.setAside(), Effect.Say.of(Phrase.of("engine.aside")));
+          };
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Shape;
+import io.careercoach.message.Private;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One member's conversation between two turns.
+ *
+ * @param greeted whether the member has seen who the coach is and what it keeps
+ * @param open the dialogue that waits for an answer
+ * @param aside dialogues set aside, the latest last
+ * @param prompt the question last asked
+ * @param overlay a question of the engine's own on top of it, such as whether to cancel
+ * @param prompts how many questions were asked so far; it numbers them
+ * @param unclear the words outside a dialogue that were not understood, the latest last
+ */
+record Session(
+    boolean greeted,
+    Optional<Talk> open,
+    List<Talk> aside,
+    Optional<Prompt> prompt,
+    Optional<Overlay> overlay,
+    int prompts,
+    List<Private> unclear) {
+
+  static final Shape<Session> SHAPE = Shape.first("session", Session.class);
+  static final Session NEW =
+      new Session(
+          false, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0, List.of());
+
+  Session {
+    aside = List.copyOf(aside);
+    unclear = List.copyOf(unclear);
+  }
+
+  /** A dialogue with what it has learnt, as a JSON tree of its shape's version. */
+  record Talk(String dialogue, int shape, Map<String, Object> learnt) {}
+
+  /** A question that was asked, with its options as the member saw them. */
+  record Prompt(String id, String question, List<Label> options) {
+    Prompt {
+      options = List.copyOf(options);
+    }
+
+    boolean offers(String key) {
+      return options.stream().anyMatch(option -> option.key().equals(key));
+    }
+  }
+
+  /** One option as the member saw it. */
+  record Label(String key, Private text) {}
+
+  /** A question of the engine's own; it is over as soon as anything else is said. */
+  record Overlay(Kind kind, Private command, Optional<Prompt> prompt) {
+
+    /** What the engine wants to know. */
+    enum Kind {
+      CANCELLING,
+      SETTING_ASIDE,
+      STOPPING,
+      RETURNING
+    }
+  }
+
+  /** Everything begun and not finished, the latest last. */
+  List<Talk> talks() {
+    var all = new ArrayList<>(aside);
+    open.ifPresent(all::add);
+    return all;
+  }
+
+  Session greeting() {
+    return new Session(true, open, aside, prompt, overlay, prompts, unclear);
+  }
+
+  Session with(Talk talk) {
+    return new Session(greeted, Optional.of(talk), aside, prompt, overlay, prompts, List.of());
+  }
+
+  /** Nothing is open any more, and no question waits. */
+  Session closed() {
+    return new Session(
+        greeted, Optional.empty(), aside, Optional.empty(), Optional.empty(), prompts, List.of());
+  }
+
+  Session setAside() {
+    var more = new ArrayList<>(aside);
+    open.ifPresent(more::add);
+    return new Session(
+        greeted, Optional.empty(), more, Optional.empty(), Optional.empty(), prompts, List.of());
+  }
+
+  Session resumed() {
+    return new Session(
+        greeted,
+        Optional.of(aside.getLast()),
+        aside.subList(0, aside.size() - 1),
+        Optional.empty(),
+        Optional.empty(),
+        prompts,
+        List.of());
+  }
+
+  Session over(Overlay.Kind kind, String command) {
+    return new Session(
+        greeted,
+        open,
+        aside,
+        prompt,
+        Optional.of(new Overlay(kind, new Private(command), Optional.empty())),
+        prompts,
+        List.of());
+  }
+
+  Session plain() {
+    return new Session(greeted, open, aside, prompt, Optional.empty(), prompts, unclear);
+  }
+
+  Session unclear(Private words) {
+    var more = new ArrayList<>(unclear);
+    more.add(words);
+    return new Session(greeted, open, aside, prompt, overlay, prompts, more);
+  }
+
+  /**
+   * Asks; a question that is asked again keeps its id, so that its older copies can still be
+   * pressed.
+   */
+  Session asking(String question, List<Label> options) {
+    if (question.startsWith(Overlays.PREFIX)) {
+      return new Session(
+          greeted,
+          open,
+          aside,
+          prompt,
+          overlay.map(over ->
+              new Overlay(
+                  over.kind(),
+                  over.command(),
+                  Optional.of(new Prompt("p" + (prompts + 1), question, options)))),
+          prompts + 1,
+          unclear);
+    }
+    boolean again = prompt.filter(asked -> asked.question().equals(question)).isPresent();
+    int number = again ? prompts : prompts + 1;
+    String id = again ? prompt.get().id() : "p" + number;
+    return new Session(
+        greeted,
+        open,
+        aside,
+        Optional.of(new Prompt(id, question, options)),
+        overlay,
+        number,
+        unclear);
+  }
+}

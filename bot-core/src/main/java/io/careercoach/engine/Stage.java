@@ -1,0 +1,78 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Opening;
+import io.careercoach.dialogue.Unfinished;
+import io.careercoach.message.Phrase;
+import java.util.List;
+
+/** The dialogues of a session at work: one opens, hears, is taken up again or starts over. */
+final class Stage {
+  private final Talks talks;
+
+  Stage(Talks talks) {
+    this.talks = talks;
+  }
+
+  /** What was begun and not finished. */
+  List<Unfinished> unfinished(Session session) {
+    return talks.unfinished(session.talks());
+  }
+
+  Outcome open(Session session, String dialogue, Opening opening, Context context) {
+    return step(session, talks.open(dialogue, opening, context));
+  }
+
+  Outcome hear(Session session, Heard heard, Context context) {
+    return session
+        .open()
+        .map(talk -> step(session, talks.hear(talk, heard, context)))
+        .orElseGet(() -> idle(session));
+  }
+
+  /** After a command that only said something, the open question is asked again. */
+  Outcome reminded(Session session, List<Effect> effects, Context context) {
+    return session.open().isPresent()
+        ? hear(session, new Heard.Again(), context).after(effects)
+        : new Outcome(session.closed(), effects);
+  }
+
+  List<Effect> again(Session session, Context context) {
+    return hear(session, new Heard.Again(), context).effects();
+  }
+
+  Outcome why(Session session, Context context) {
+    Outcome again = hear(session, new Heard.Again(), context);
+    return Again.question(again.effects())
+        .map(question -> again.under(Phrase.of(question + ".why")))
+        .orElse(again);
+  }
+
+  Outcome resume(Session session, Context context) {
+    return session.aside().isEmpty()
+        ? idle(session)
+        : hear(session.resumed(), new Heard.Again(), context);
+  }
+
+  Outcome startOver(Session session, Context context) {
+    return session
+        .open()
+        .map(talk -> open(session.closed(), talk.dialogue(), Opening.BLANK, context))
+        .orElseGet(() -> idle(session));
+  }
+
+  Outcome idle(Session session) {
+    return Outcome.of(session, FreeTalk.idle(!session.aside().isEmpty()));
+  }
+
+  private static Outcome step(Session session, Talks.Step step) {
+    if (step.waiting().isPresent()) {
+      return new Outcome(session.with(step.waiting().get()), step.effects());
+    }
+    return new Outcome(
+        session.closed(),
+        session.aside().isEmpty() ? step.effects() : Again.asideWaits(step.effects()));
+  }
+}

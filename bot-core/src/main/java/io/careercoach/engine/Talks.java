@@ -1,0 +1,70 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Dialogue;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Opening;
+import io.careercoach.dialogue.Turn;
+import io.careercoach.dialogue.Unfinished;
+import io.careercoach.engine.Session.Talk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lets the dialogues speak and keeps what they have learnt as JSON trees. */
+final class Talks {
+  private final Map<String, Dialogue<?>> dialogues;
+
+  Talks(Map<String, Dialogue<?>> dialogues) {
+    this.dialogues = dialogues;
+  }
+
+  /** What a dialogue made of one thing heard. */
+  record Step(Optional<Talk> waiting, List<Effect> effects) {}
+
+  Step open(String name, Opening opening, Context context) {
+    return open(find(name), opening, context);
+  }
+
+  Step hear(Talk talk, Heard heard, Context context) {
+    return hear(find(talk.dialogue()), talk, heard, context);
+  }
+
+  /** The forms among these talks. */
+  List<Unfinished> unfinished(List<Talk> all) {
+    return all.stream()
+        .flatMap(talk ->
+            Json.read(find(talk.dialogue()).shape(), talk.shape(), talk.learnt())
+                    instanceof Learnt learnt
+                ? Stream.of(new Unfinished(talk.dialogue(), learnt))
+                : Stream.empty())
+        .toList();
+  }
+
+  private Dialogue<?> find(String name) {
+    Dialogue<?> dialogue = dialogues.get(name);
+    if (dialogue == null) {
+      throw new Unreadable("no dialogue is called " + name);
+    }
+    return dialogue;
+  }
+
+  private static <S> Step open(Dialogue<S> dialogue, Opening opening, Context context) {
+    return step(dialogue, dialogue.open(opening, context));
+  }
+
+  private static <S> Step hear(Dialogue<S> dialogue, Talk talk, Heard heard, Context context) {
+    S learnt = Json.read(dialogue.shape(), talk.shape(), talk.learnt());
+    return step(dialogue, dialogue.hear(learnt, heard, context));
+  }
+
+  private static <S> Step step(Dialogue<S> dialogue, Turn<S> turn) {
+    var shape = dialogue.shape();
+    return new Step(
+        turn.waiting().map(learnt -> new Talk(shape.name(), shape.version(), Json.tree(learnt))),
+        turn.effects());
+  }
+}

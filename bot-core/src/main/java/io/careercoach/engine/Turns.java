@@ -1,0 +1,164 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Facts;
+import io.careercoach.engine.Session.Label;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Message;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.store.FactRow;
+import io.careercoach.store.MemberRow;
+import io.careercoach.store.OutboxRow;
+import io.careercoach.store.Transaction;
+import io.careercoach.words.Catalogue;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Does a turn in a transaction: the session, facts, timers and letters of one event, all or
+ * nothing.
+ */
+final class Turns {
+  private static final String PRIVATE = "private";
+  private static final int LETTER_SHAPE = 1;
+
+  private final Conversation conversation;
+  private final Repertoire repertoire;
+  private final Catalogue words;
+
+  Turns(Conversation conversation, Repertoire repertoire, Catalogue words) {
+    this.conversation = conversation;
+    this.repertoire = repertoire;
+    this.words = words;
+  }
+
+  /** Somebody else saved the session in the meantime. */
+  static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Hears the event; gives what to remember after it. */
+  Remembered hear(Transaction tx, MemberRow member, Remembered before, Event event) {
+    var context =
+        new Context(
+            event.at(),
+            ZoneId.of(member.zone()),
+            Locale.forLanguageTag(member.locale()),
+            member.begun().isPresent(),
+            before.facts());
+    return commit(
+        tx, member, before, conversation.turn(before.session(), event.said(), context), context);
+  }
+
+  /** Says just this, and starts the session anew. */
+  Remembered apologise(
+      Transaction tx, MemberRow member, Remembered before, Event event, Phrase phrase) {
+    var context =
+        new Context(
+            event.at(),
+            ZoneId.of(member.zone()),
+            Locale.forLanguageTag(member.locale()),
+            false,
+            before.facts());
+    return commit(tx, member, before, Outcome.of(before.session(), Effect.Say.of(phrase)), context);
+  }
+
+  private Remembered commit(
+      Transaction tx, MemberRow member, Remembered before, Outcome outcome, Context context) {
+    Session session = outcome.session();
+    Facts facts = before.facts();
+    MemberRow changed = member;
+    int said = 0;
+    for (Effect effect : outcome.effects()) {
+      switch (effect) {
+        case Effect.Say(var message) -> {
+          var rendered =
+              message.<Private>map(
+                  phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
+          session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
+          post(
+              tx,
+              member.member(),
+              before.version() + 1,
+              said++,
+              prompt(session, rendered),
+              rendered,
+              context);
+        }
+        case Effect.Keep(var fact) -> {
+          var kind = repertoire.kind(fact);
+          facts = Remembered.with(facts, fact);
+          tx.facts()
+              .keep(
+                  member.member(),
+                  new FactRow(
+                      kind.name(),
+                      fact.id(),
+                      kind.version(),
+                      Json.write(fact),
+                      context.now(),
+                      context.now()));
+        }
+        case Effect.Wake(var timer, var at) -> tx.timers().set(member.member(), timer, at);
+        case Effect.Hush() -> {
+          tx.timers().clearAll(member.member());
+          changed = begun(changed, Optional.empty());
+        }
+        case Effect.Begin() -> changed = begun(changed, Optional.of(context.now()));
+      }
+    }
+    if (!changed.equals(member)) {
+      tx.members().change(changed);
+    }
+    String json = SavedSession.write(session);
+    if (!tx.sessions().save(member.member(), before.version(), json, context.now())) {
+      throw new Overtaken();
+    }
+    return new Remembered(before.version() + 1, session, facts, json.length());
+  }
+
+  private static Session asking(Session session, Ask<Private> ask) {
+    List<Label> options =
+        switch (ask) {
+          case Ask.Choice<Private>(_, _, var offered) ->
+              offered.stream().map(option -> new Label(option.key(), option.label())).toList();
+          case Ask.Words<Private> _, Ask.Form<Private> _ -> List.of();
+        };
+    return session.asking(ask.id(), options);
+  }
+
+  /** The id of the question in the letter, so that a click can name it. */
+  private static Optional<String> prompt(Session session, Message<Private> message) {
+    return message
+        .ask()
+        .flatMap(ask ->
+            ask.id().startsWith(Overlays.PREFIX)
+                ? session.overlay().flatMap(Session.Overlay::prompt)
+                : session.prompt())
+        .map(Session.Prompt::id);
+  }
+
+  private static void post(
+      Transaction tx,
+      String member,
+      long version,
+      int index,
+      Optional<String> prompt,
+      Message<Private> message,
+      Context context) {
+    String id = member + ":" + version + ":" + index;
+    long place = version * 1000 + index;
+    String json = Json.write(new Letter(id, prompt, message));
+    tx.outbox()
+        .add(new OutboxRow(id, member, member, PRIVATE, place, LETTER_SHAPE, json, context.now()));
+  }
+
+  private static MemberRow begun(MemberRow row, Optional<java.time.Instant> begun) {
+    return new MemberRow(
+        row.member(), row.zone(), row.locale(), begun, row.quietUntil(), row.since());
+  }
+}

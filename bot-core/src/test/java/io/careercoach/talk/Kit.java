@@ -1,0 +1,29 @@
+package io.careercoach.talk;
+
+import io.careercoach.words.Catalogue;
+import io.careercoach.words.SafetyFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What every test needs of the installation: its folder, its words. */
+public final class Kit {
+  private Kit() {}
+
+  /** The folder {@code config} of the checkout, from whichever module the tests run in. */
+  public static Path config() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.isDirectory(here.resolve("config"))
+        ? here.resolve("config")
+        : here.resolveSibling("config");
+  }
+
+  /** The real words; a phrase that cannot be said is an error. */
+  public static Catalogue words() {
+    return Catalogue.read(config().resolve("words")).strict();
+  }
+
+  /** The real phrases of danger, and whom to call. */
+  public static SafetyFile safety() {
+    return SafetyFile.read(config().resolve("safety.yaml"));
+  }
+}

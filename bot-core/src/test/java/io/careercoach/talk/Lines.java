@@ -1,0 +1,42 @@
+package io.careercoach.talk;
+
+import io.careercoach.message.Ask;
+import io.careercoach.message.Message;
+import io.careercoach.message.Part;
+import io.careercoach.message.Private;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A message as the lines of a talk. */
+final class Lines {
+  private Lines() {}
+
+  static List<String> of(Message<Private> message) {
+    var lines = new ArrayList<String>();
+    for (Part<Private> part : message.parts()) {
+      switch (part) {
+        case Part.Text<Private>(var text) -> lines.add("coach: " + text.text());
+        case Part.Facts<Private>(var rows) ->
+            rows.forEach(row -> lines.add("  | " + row.label().text() + ": " + row.value().text()));
+        case Part.Chart<Private> chart -> lines.add("  (picture: " + chart.alt().text() + ")");
+      }
+    }
+    message
+        .ask()
+        .ifPresent(ask -> {
+          lines.add("coach: " + ask.question().text());
+          switch (ask) {
+            case Ask.Words<Private> _ -> {}
+            case Ask.Choice<Private>(_, _, var options) ->
+                lines.add(
+                    options.stream()
+                        .map(option -> "[" + option.label().text() + "]")
+                        .collect(Collectors.joining(" ", "  ", "")));
+            case Ask.Form<Private>(_, _, var fields) ->
+                fields.forEach(field -> lines.add("  " + field.label().text() + ": …"));
+          }
+        });
+    return lines;
+  }
+}

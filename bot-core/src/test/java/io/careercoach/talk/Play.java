@@ -1,0 +1,154 @@
+package io.careercoach.talk;
+
+import io.careercoach.engine.Coach;
+import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Event;
+import io.careercoach.engine.Letter;
+import io.careercoach.engine.Said;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Message;
+import io.careercoach.message.Private;
+import io.careercoach.store.Database;
+import io.careercoach.words.Catalogue;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Plays a script against a real coach on a real database, and writes down what it says. */
+final class Play implements AutoCloseable {
+
+  /** How the script is played; what the coach says must be the same every time. */
+  enum Way {
+    STRAIGHT,
+    RESTARTED_BETWEEN_TURNS,
+    EVERY_EVENT_TWICE
+  }
+
+  /** The script presses what no message offers. */
+  private static final class NotOffered extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotOffered(String what) {
+      super(what);
+    }
+  }
+
+  private final Script script;
+  private final Way way;
+  private final Database database;
+  private final Catalogue words;
+  private final List<Message<Private>> said = new ArrayList<>();
+  private final List<Letter> letters = new ArrayList<>();
+  private Coach coach;
+  private Instant now;
+
+  Play(Script script, Way way, Path folder, Catalogue words) {
+    this.script = script;
+    this.way = way;
+    this.words = words;
+    this.database = Database.sqlite(folder.resolve("coach.db"), folder.resolve("key"));
+    this.now = script.now().toInstant();
+    this.coach = coach();
+  }
+
+  private Coach coach() {
+    return new CoachSetup(
+            database,
+            words,
+            Kit.safety().safety(),
+            Kit.safety().of("GB").orElseThrow(),
+            script.now().getZone(),
+            script.locale(),
+            1_000_000)
+        .coach();
+  }
+
+  /** What the coach says at every beat. */
+  List<List<String>> run() {
+    var lines = new ArrayList<List<String>>();
+    for (int i = 0; i < script.beats().size(); i++) {
+      try {
+        lines.add(beat(script.beats().get(i), i));
+      } catch (NotOffered wrong) {
+        lines.add(List.of("!! " + wrong.getMessage()));
+      }
+    }
+    return lines;
+  }
+
+  /** All messages said so far. */
+  List<Message<Private>> said() {
+    return said;
+  }
+
+  private List<String> beat(Script.Beat beat, int number) {
+    now = now.plusSeconds(60 * beat.minutes() + 1);
+    if (way == Way.RESTARTED_BETWEEN_TURNS) {
+      coach = coach();
+    }
+    if (beat.who().isEmpty()) {
+      coach.ring(now);
+      return coach.members().stream().flatMap(member -> read(member).stream()).toList();
+    }
+    var event = new Event("e" + number, beat.who(), now, said(beat.said()));
+    coach.hear(event);
+    if (way == Way.EVERY_EVENT_TWICE) {
+      coach.hear(event);
+    }
+    return read(beat.who());
+  }
+
+  private List<String> read(String member) {
+    var lines = new ArrayList<String>();
+    for (Letter letter : coach.waiting(member)) {
+      letters.add(letter);
+      said.add(letter.message());
+      lines.addAll(Lines.of(letter.message()));
+      coach.sent(letter, now);
+    }
+    return lines;
+  }
+
+  private Said said(String text) {
+    if (text.equals("(arrives)")) {
+      return new Said.Arrived();
+    }
+    if (text.startsWith("[") && text.endsWith("]")) {
+      return pressed(text.substring(1, text.length() - 1));
+    }
+    if (text.startsWith("{") && text.endsWith("}")) {
+      return new Said.Filled(
+          letters.getLast().prompt().orElseThrow(), fields(text.substring(1, text.length() - 1)));
+    }
+    return new Said.Words(new Private(text));
+  }
+
+  private Said pressed(String label) {
+    for (Letter letter : letters.reversed()) {
+      if (letter.message().ask().orElse(null) instanceof Ask.Choice<Private>(_, _, var options)) {
+        for (var option : options) {
+          if (option.label().text().equals(label)) {
+            return new Said.Pressed(letter.prompt().orElseThrow(), option.key());
+          }
+        }
+      }
+    }
+    throw new NotOffered("nobody offered [" + label + "]");
+  }
+
+  private static Map<String, Private> fields(String text) {
+    return Arrays.stream(text.split(";"))
+        .map(field -> field.split(":", 2))
+        .collect(
+            Collectors.toMap(field -> field[0].strip(), field -> new Private(field[1].strip())));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
