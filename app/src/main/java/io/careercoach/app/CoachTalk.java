@@ -1,0 +1,44 @@
+package io.careercoach.app;
+
+import io.careercoach.app.chat.Conversation;
+import io.careercoach.engine.Coach;
+import io.careercoach.engine.Event;
+import io.careercoach.engine.Letter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The coach as the terminal sees it. */
+record CoachTalk(Coach coach, InstantSource clock) implements Conversation {
+
+  @Override
+  public void hear(Event event) {
+    coach.hear(event);
+  }
+
+  @Override
+  public List<Letter> waiting(String member) {
+    return coach.waiting(member);
+  }
+
+  @Override
+  public void sent(Letter letter) {
+    coach.sent(letter, clock.instant());
+  }
+
+  @Override
+  public void ring(Instant now) {
+    coach.ring(now);
+  }
+
+  @Override
+  public Optional<Instant> nextRing(Instant after) {
+    return coach.nextRing().filter(due -> due.isAfter(after));
+  }
+
+  @Override
+  public Optional<Letter> open(String member) {
+    return coach.open(member);
+  }
+}

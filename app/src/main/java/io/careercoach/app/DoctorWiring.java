@@ -1,0 +1,68 @@
+package io.careercoach.app;
+
+import io.careercoach.app.doctor.Check;
+import io.careercoach.app.doctor.ClockCheck;
+import io.careercoach.app.doctor.CountryCheck;
+import io.careercoach.app.doctor.DataCheck;
+import io.careercoach.app.doctor.DatabaseCheck;
+import io.careercoach.app.doctor.Doctor;
+import io.careercoach.app.doctor.Finding;
+import io.careercoach.app.doctor.FontCheck;
+import io.careercoach.app.doctor.JavaCheck;
+import io.careercoach.app.doctor.KeyCheck;
+import io.careercoach.app.doctor.SettingsCheck;
+import io.careercoach.app.doctor.TokensCheck;
+import io.careercoach.app.doctor.WordsCheck;
+import io.careercoach.app.doctor.YamlCheck;
+import io.careercoach.app.settings.DataFolder;
+import io.careercoach.app.settings.Places;
+import io.careercoach.app.settings.Reading;
+import io.careercoach.app.settings.Settings;
+import io.careercoach.app.settings.Tokens;
+import io.careercoach.app.trouble.Problem;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the doctor what it looks at; what needs the settings is looked at once these are right. */
+final class DoctorWiring {
+  private static final List<String> FONTS =
+      List.of("io/careercoach/chart/regular.ttf", "io/careercoach/chart/bold.ttf");
+
+  private DoctorWiring() {}
+
+  static Doctor doctor(Places places, Reading reading, boolean verbose) {
+    var checks = new ArrayList<Check>();
+    checks.add(new JavaCheck(Runtime.version()));
+    checks.add(new SettingsCheck(places, reading, verbose));
+    checks.add(new YamlCheck(places));
+    checks.add(new WordsCheck(places));
+    if (reading instanceof Reading.Right(var settings, _)) {
+      checks.addAll(of(settings, places));
+    }
+    checks.add(new FontCheck(DoctorWiring.class.getClassLoader(), FONTS));
+    checks.add(new TokensCheck(Tokens.in(places.environment())));
+    return new Doctor(checks);
+  }
+
+  private static List<Check> of(Settings settings, Places places) {
+    var data = settings.data();
+    return List.of(
+        new DataCheck(data),
+        new DatabaseCheck("chat", data.resolve("chat.db")),
+        () -> serve(settings),
+        KeyCheck.of(settings, places.environment(), Path.of(System.getProperty("user.home"))),
+        new ClockCheck(Instant.now(), settings.zone()),
+        new CountryCheck(settings.country()));
+  }
+
+  private static List<Finding> serve(Settings settings) {
+    try {
+      var file = ServeDatabase.file(settings, new DataFolder(settings.data()));
+      return new DatabaseCheck("serve", file).look();
+    } catch (Problem wrong) {
+      return wrong.sentences().stream().map(text -> Finding.wrong(text, "")).toList();
+    }
+  }
+}

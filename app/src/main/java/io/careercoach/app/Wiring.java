@@ -1,0 +1,137 @@
+package io.careercoach.app;
+
+import io.careercoach.app.chat.ClockFile;
+import io.careercoach.app.chat.Room;
+import io.careercoach.app.chat.TravelClock;
+import io.careercoach.app.serve.Service;
+import io.careercoach.app.serve.Turns;
+import io.careercoach.app.settings.DataFolder;
+import io.careercoach.app.settings.Places;
+import io.careercoach.app.settings.Settings;
+import io.careercoach.app.settings.Tokens;
+import io.careercoach.app.trouble.Problem;
+import io.careercoach.chart.Pictures;
+import io.careercoach.engine.Coach;
+import io.careercoach.engine.CoachSetup;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.privacy.KeyProblem;
+import io.careercoach.privacy.MasterKeys;
+import io.careercoach.safety.HelpLine;
+import io.careercoach.store.Database;
+import io.careercoach.store.StoreProblem;
+import io.careercoach.words.Catalogue;
+import io.careercoach.words.FaultyWords;
+import io.careercoach.words.SafetyFile;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Puts the coach together by hand; the one place that knows every part. */
+final class Wiring implements AutoCloseable {
+  private final Settings settings;
+  private final Places places;
+  private final Catalogue words;
+  private final Database database;
+  private final Coach coach;
+
+  private Wiring(Settings settings, Places places, Path file) {
+    this.settings = settings;
+    this.places = places;
+    this.words = Catalogue.read(places.config().resolve("words"));
+    var safety = SafetyFile.read(places.config().resolve("safety.yaml"));
+    this.database = Database.sqlite(file, keyFile(settings, places));
+    this.coach =
+        new CoachSetup(
+                database,
+                words,
+                safety.safety(),
+                helpLine(safety, settings),
+                settings.zone(),
+                settings.locale(),
+                settings.cacheBytes())
+            .coach();
+  }
+
+  /** Reads the words and opens the database in this file; what is wrong with them is a problem. */
+  static Wiring open(Settings settings, Places places, Path file) {
+    try {
+      return new Wiring(settings, places, file);
+    } catch (FaultyWords wrong) {
+      throw new Problem(
+          wrong.faults().stream()
+              .map(fault ->
+                  places.shown(fault.file()) + ":" + fault.line() + ": " + fault.expected())
+              .toList());
+    } catch (StoreProblem | KeyProblem wrong) {
+      throw new Problem(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** The key file, if this start made it. */
+  Optional<Path> newKey() {
+    return database.keys().made() ? Optional.of(keyFile(settings, places)) : Optional.empty();
+  }
+
+  /** The terminal, with a clock that can be moved. */
+  Room room(DataFolder data) {
+    var kept = new ClockFile(data.file("chat.clock"));
+    var clock = new TravelClock(InstantSource.system(), kept::read, kept::write);
+    return new Room(
+        new CoachTalk(coach, clock),
+        clock,
+        settings.zone(),
+        this::remark,
+        pictures(data),
+        data.file("pictures"),
+        () -> UUID.randomUUID().toString());
+  }
+
+  Service service() {
+    return new Service(
+        settings.server(),
+        Tokens.in(places.environment()),
+        InstantSource.system(),
+        coach::ring,
+        this::databaseTrouble,
+        new Turns(),
+        this::close);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static Path keyFile(Settings settings, Places places) {
+    var home = Path.of(System.getProperty("user.home"));
+    return settings.masterKeyFile().orElseGet(() -> MasterKeys.place(places.environment(), home));
+  }
+
+  /** Whom to call in the country of the settings, if it is listed. */
+  private static HelpLine helpLine(SafetyFile safety, Settings settings) {
+    return settings.country().flatMap(safety::of).orElseGet(safety::anywhere);
+  }
+
+  private String remark(Phrase phrase) {
+    return words.say(phrase, settings.locale(), settings.zone());
+  }
+
+  /** Draws; the letters for it are unpacked beside the records when the first picture is drawn. */
+  private Function<Part.Chart<Private>, byte[]> pictures(DataFolder data) {
+    var pictures = new Pictures(data.file("letters"));
+    return chart -> pictures.png(chart, settings.locale());
+  }
+
+  private Optional<String> databaseTrouble() {
+    try {
+      coach.nextRing();
+      return Optional.empty();
+    } catch (RuntimeException wrong) {
+      return Optional.of("The database does not answer.");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.careercoach.app.chat;
+
+import io.careercoach.engine.Letter;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the pictures of letters into the data folder, where only this user can see them. */
+final class Album implements Page.Pictures {
+  private static final Logger LOG = LoggerFactory.getLogger(Album.class);
+
+  private final Path folder;
+  private final Function<Part.Chart<Private>, byte[]> draw;
+  private final Function<Phrase, String> words;
+
+  Album(Room room) {
+    this.folder = room.pictures();
+    this.draw = room.draw();
+    this.words = room.words();
+  }
+
+  /** A picture that cannot be made is left out; its words are on the page already. */
+  @Override
+  public String caption(Who who, Letter letter, int position, Part.Chart<Private> chart) {
+    try {
+      var file = folder.resolve(who.name()).resolve(name(letter, position));
+      write(file, draw.apply(chart));
+      return words.apply(Phrase.of("terminal.picture", "path", file.toString()));
+    } catch (IOException | RuntimeException | LinkageError wrong) {
+      LOG.warn("A picture was left out: {}", wrong.getClass().getName());
+      return "";
+    }
+  }
+
+  private static String name(Letter letter, int position) {
+    return letter.id().replaceAll("[^A-Za-z0-9_-]+", "-") + "-" + position + ".png";
+  }
+
+  private void write(Path file, byte[] picture) throws IOException {
+    Files.createDirectories(
+        file.getParent(),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(file, picture);
+  }
+}

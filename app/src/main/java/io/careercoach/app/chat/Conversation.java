@@ -1,0 +1,29 @@
+package io.careercoach.app.chat;
+
+import io.careercoach.engine.Event;
+import io.careercoach.engine.Letter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the terminal needs of the coach. */
+public interface Conversation {
+
+  /** Takes one event; when it returns, the turn is committed. */
+  void hear(Event event);
+
+  /** The letters of this member that were not shown yet, in their order. */
+  List<Letter> waiting(String member);
+
+  /** Marks a letter as shown. */
+  void sent(Letter letter);
+
+  /** Rings every timer that is due by then. */
+  void ring(Instant now);
+
+  /** When the first timer of anybody that is due later than that is due. */
+  Optional<Instant> nextRing(Instant after);
+
+  /** The letter with the question that this member has not answered yet, from before a restart. */
+  Optional<Letter> open(String member);
+}

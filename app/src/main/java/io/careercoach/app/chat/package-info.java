@@ -1,0 +1,5 @@
+/** The coach in a terminal. */
+@NullMarked
+package io.careercoach.app.chat;
+
+import org.jspecify.annotations.NullMarked;

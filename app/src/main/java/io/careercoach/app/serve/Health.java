@@ -1,0 +1,70 @@
+package io.careercoach.app.serve;
+
+import io.careercoach.app.settings.Settings;
+import io.careercoach.app.trouble.Problem;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says over HTTP whether the process is up and whether it can take turns. */
+final class Health implements AutoCloseable {
+  private final Javalin http;
+
+  private Health(Javalin http) {
+    this.http = http;
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @param trouble why no turn can be taken just now, or nothing
+   */
+  static Health start(Settings.Server server, Supplier<Optional<String>> trouble) {
+    var http =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.concurrency.useVirtualThreads = true;
+          config.routes.get("/healthz", context -> context.result("up\n"));
+          config.routes.get("/readyz", context -> ready(context, trouble));
+        });
+    // a start that fails is told once, and by us
+    JavalinLogger.enabled = false;
+    try {
+      return new Health(http.start(server.host(), server.port()));
+    } catch (JavalinBindException taken) {
+      throw new Problem(
+          "Port "
+              + server.port()
+              + " on "
+              + server.host()
+              + " is taken or not allowed; stop the other program, or choose another port with "
+              + "server.port in config/coach.yaml or COACH_PORT.");
+    } catch (JavalinException wrong) {
+      throw new Problem(
+          server.host()
+              + " is no address of this machine; "
+              + "correct server.host in config/coach.yaml or COACH_HOST.");
+    } finally {
+      JavalinLogger.enabled = true;
+    }
+  }
+
+  int port() {
+    return http.port();
+  }
+
+  @Override
+  public void close() {
+    http.stop();
+  }
+
+  private static void ready(Context context, Supplier<Optional<String>> trouble) {
+    var reason = trouble.get();
+    context.status(reason.isEmpty() ? 200 : 503).result(reason.orElse("ready") + "\n");
+  }
+}

@@ -1,0 +1,59 @@
+package io.careercoach.app.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careercoach.message.Part;
+import io.careercoach.message.Private;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AlbumTest {
+  @TempDir Path folder;
+
+  @Test
+  void aPictureIsPutWhereOnlyThisUserSeesIt() throws IOException {
+    var page = page(_ -> new byte[] {1, 2, 3}).of(new Who("ana"), Letters.chart("terminal/a:1"));
+
+    var file = folder.resolve("pictures/ana/terminal-a-1-0.png");
+    assertThat(page).endsWith(file.toString());
+    assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void whenDrawingFailsTheWordsStay() {
+    var page =
+        page(
+                _ -> {
+                  throw new NoClassDefFoundError("no fonts here");
+                })
+            .of(new Who("ana"), Letters.chart("1"));
+
+    assertThat(page).contains("3 of 5 interviews").doesNotContain(".png");
+  }
+
+  private Page page(Function<Part.Chart<Private>, byte[]> draw) {
+    var clock = new TravelClock(InstantSource.fixed(Instant.EPOCH), () -> Duration.ZERO, _ -> {});
+    var room =
+        new Room(
+            new Script(_ -> List.of()),
+            clock,
+            ZoneOffset.UTC,
+            phrase -> String.valueOf(phrase.arguments().get("path")),
+            draw,
+            folder.resolve("pictures"),
+            () -> "key");
+    return new Page(Ink.PLAIN, () -> 80, new Album(room));
+  }
+}

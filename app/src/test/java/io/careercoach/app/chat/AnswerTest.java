@@ -1,0 +1,72 @@
+package io.careercoach.app.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careercoach.engine.Letter;
+import io.careercoach.engine.Said;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Message;
+import io.careercoach.message.Private;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class AnswerTest {
+  private static final Letter CHOICE = Letters.choice("a", "Done?", "Yes", "Partly", "No");
+
+  @Test
+  void aNumberOrALabelPresses() {
+    assertThat(Answer.to(Optional.of(CHOICE), "2"))
+        .isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
+    assertThat(Answer.to(Optional.of(CHOICE), "[3]"))
+        .isEqualTo(new Said.Pressed("prompt-a", "key-No"));
+    assertThat(Answer.to(Optional.of(CHOICE), "yes"))
+        .isEqualTo(new Said.Pressed("prompt-a", "key-Yes"));
+  }
+
+  @Test
+  void anythingElseIsWords() {
+    assertThat(Answer.to(Optional.of(CHOICE), "4")).isEqualTo(words("4"));
+    assertThat(Answer.to(Optional.of(CHOICE), "0")).isEqualTo(words("0"));
+    assertThat(Answer.to(Optional.of(CHOICE), "99999999999")).isEqualTo(words("99999999999"));
+    assertThat(Answer.to(Optional.of(CHOICE), "not quite")).isEqualTo(words("not quite"));
+    assertThat(Answer.to(Optional.empty(), "1")).isEqualTo(words("1"));
+    assertThat(Answer.to(Optional.of(Letters.words("b", "What?")), "1")).isEqualTo(words("1"));
+    assertThat(Answer.to(Optional.of(Letters.form("c")), "1")).isEqualTo(words("1"));
+  }
+
+  @Test
+  void onAScaleTheNumberIsTheLabel() {
+    assertThat(Answer.to(Optional.of(Letters.scale("s")), "0"))
+        .isEqualTo(new Said.Pressed("prompt-s", "key-0"));
+    assertThat(Answer.to(Optional.of(Letters.scale("s")), "10"))
+        .isEqualTo(new Said.Pressed("prompt-s", "key-10"));
+    assertThat(Answer.to(Optional.of(Letters.scale("s")), "11")).isEqualTo(words("11"));
+  }
+
+  @Test
+  void aLabelWinsOverANumber() {
+    var letter = Letters.choice("d", "How many talks?", "2", "1", "more");
+
+    assertThat(Answer.to(Optional.of(letter), "1"))
+        .isEqualTo(new Said.Pressed("prompt-d", "key-1"));
+    assertThat(Answer.to(Optional.of(letter), "3"))
+        .isEqualTo(new Said.Pressed("prompt-d", "key-more"));
+  }
+
+  @Test
+  void aCommandOnOfferNeedsNoQuestion() {
+    var ask =
+        new Ask.Choice<>(
+            "menu",
+            new Private("What next?"),
+            List.of(new Ask.Option<>("/goal new", new Private("New goal"))));
+    var letter = new Letter("m", Optional.empty(), new Message<>(List.of(), Optional.of(ask)));
+
+    assertThat(Answer.to(Optional.of(letter), "1")).isEqualTo(words("/goal new"));
+  }
+
+  private static Said words(String text) {
+    return new Said.Words(new Private(text));
+  }
+}
