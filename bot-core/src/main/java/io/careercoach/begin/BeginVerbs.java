@@ -41,6 +41,11 @@ public final class BeginVerbs {
                         Phrase.of("privacy.yours"))));
   }
 
+  /** Who speaks, what it keeps and who can see it. */
+  public static Phrase notice() {
+    return Phrase.of("begin.notice", "private", Phrase.of("private"));
+  }
+
   /** The first message, or what was picked on it; picking is the agreement to be written to. */
   private static Answer begin(String rest) {
     return switch (rest) {
@@ -51,13 +56,7 @@ public final class BeginVerbs {
               Opening.about(DirectionDialogue.EXPLORE),
               List.of(new Effect.Begin()));
       case "example" -> new Says(List.of(new Effect.Begin(), example()));
-      default ->
-          new Says(
-              offering(
-                  "begin.offer",
-                  Phrase.of("begin.hello"),
-                  Phrase.of("begin.notice"),
-                  Phrase.of("begin.agree")));
+      default -> new Says(offering("begin.offer", notice(), Phrase.of("begin.agree")));
     };
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A dialogue that asks questions until nothing is open: the next question is always the first one
@@ -21,13 +20,15 @@ import java.util.function.Function;
  *
  * @param start what is known when it opens
  * @param lines the read-back in its order, for {@code edit 2}
+ * @param recall what it is about, said above a question that is asked again
  * @param finish what happens once everything is answered
  */
 public record Form(
     Shape<Learnt> shape,
     BiFunction<Opening, Context, Learnt> start,
     List<Question> questions,
-    Function<Learnt, List<Line>> lines,
+    BiFunction<Learnt, Context, List<Line>> lines,
+    BiFunction<Learnt, Context, List<Phrase>> recall,
     BiFunction<Learnt, Context, List<Effect>> finish)
     implements Dialogue<Learnt> {
 
@@ -42,12 +43,13 @@ public record Form(
         Shape.first(name, Learnt.class),
         (_, _) -> Learnt.NOTHING,
         questions,
-        _ -> List.of(),
+        (_, _) -> List.of(),
+        (_, _) -> List.of(),
         finish);
   }
 
   public Form startingWith(BiFunction<Opening, Context, Learnt> known) {
-    return new Form(shape, known, questions, lines, finish);
+    return new Form(shape, known, questions, lines, recall, finish);
   }
 
   @Override
@@ -71,7 +73,7 @@ public record Form(
               .map(before -> next(before, List.of(), context))
               .orElseGet(() -> next(learnt, List.of(Phrase.of("form.first")), context));
       case Heard.Edit(int line) -> edit(learnt, line, context);
-      case Heard.Again _, Heard.Woken _ -> next(learnt, List.of(), context);
+      case Heard.Again _, Heard.Woken _ -> next(learnt, recall.apply(learnt, context), context);
     };
   }
 
@@ -102,7 +104,9 @@ public record Form(
               ? Turn.waiting(learnt, List.of(Effect.Say.of(Phrase.of("form.waits"))))
               : next(
                   learnt.skip(question.slot()),
-                  List.of(Phrase.of(question.id() + ".open")),
+                  List.of(
+                      Phrase.of(
+                          learnt.has(question.slot()) ? "form.kept" : question.id() + ".open")),
                   context);
     };
   }
@@ -124,20 +128,19 @@ public record Form(
 
   private Turn<Learnt> skip(Learnt learnt, Context context) {
     var open = open(learnt, context);
-    boolean stuck =
-        open.isEmpty() || (open.get().required() && !learnt.reopened(open.get().slot()));
+    boolean stuck = open.isEmpty() || (open.get().required() && !learnt.has(open.get().slot()));
     return stuck
         ? next(learnt, List.of(Phrase.of("form.needed")), context)
         : next(learnt.skip(open.get().slot()), List.of(), context);
   }
 
   private Turn<Learnt> edit(Learnt learnt, int number, Context context) {
-    var known = lines.apply(learnt);
+    var known = lines.apply(learnt, context);
     if (number >= 1 && number <= known.size()) {
       return next(learnt.reopen(known.get(number - 1).slot()), List.of(), context);
     }
     if (known.isEmpty()) {
-      return next(learnt, List.of(Phrase.of("form.no.lines")), context);
+      return next(learnt, List.of(Phrase.of("form.no-lines")), context);
     }
     var options = new ArrayList<Option<Phrase>>();
     for (int i = 0; i < known.size(); i++) {
@@ -158,11 +161,25 @@ public record Form(
         learnt,
         List.of(
             say(
-                notes,
+                notes(notes, learnt, question, context),
                 question.before(learnt, context),
                 question,
-                counted(question.wording(learnt, context), learnt, context),
+                counted(question, learnt, context),
                 question.options(learnt, context))));
+  }
+
+  /** A line that is being changed is shown as it stands. */
+  private List<Phrase> notes(
+      List<Phrase> notes, Learnt learnt, Question question, Context context) {
+    if (!learnt.reopened(question.slot())) {
+      return notes;
+    }
+    var all = new ArrayList<>(notes);
+    lines.apply(learnt, context).stream()
+        .filter(line -> line.slot().equals(question.slot()))
+        .map(line -> Phrase.of("form.now", "label", line.label(), "value", line.value()))
+        .forEach(all::add);
+    return all;
   }
 
   private Turn<Learnt> ask(
@@ -191,13 +208,13 @@ public record Form(
   }
 
   /** Adds "about 3 left" where there are questions still to come. */
-  private Phrase counted(Phrase words, Learnt learnt, Context context) {
+  private Phrase counted(Question question, Learnt learnt, Context context) {
+    Phrase words = question.wording(learnt, context);
     long left =
-        questions.stream()
-            .filter(question -> question.counts() && waits(question, learnt, context))
-            .count();
-    boolean changing = questions.stream().anyMatch(question -> learnt.reopened(question.slot()));
-    return left < 2 || changing ? words : Phrase.of("form.left", "question", words, "left", left);
+        questions.stream().filter(one -> one.counts() && waits(one, learnt, context)).count();
+    return left < 2 || !question.counts() || learnt.reopened(question.slot())
+        ? words
+        : Phrase.of("form.left", "question", words, "left", left);
   }
 
   private Optional<Question> open(Learnt learnt, Context context) {

@@ -66,11 +66,9 @@ public record Learnt(Map<String, Answer> answers, Map<String, Integer> misses) {
 
   /** Leaves the slot open; one that was to be changed stays as it was. */
   public Learnt skip(Slot<?> slot) {
-    return put(
-        slot,
-        given(answers.get(slot.key()))
-            .<Answer>map(was -> was)
-            .orElseGet(() -> new Skipped(slot.key())));
+    return answers.get(slot.key()) instanceof Reopened(var before) && before.isPresent()
+        ? new Learnt(change(all -> all.replace(slot.key(), before.get())).answers, hits(slot))
+        : put(slot, new Skipped(slot.key()));
   }
 
   /** The same, all of it known from the start. */
@@ -129,8 +127,6 @@ public record Learnt(Map<String, Answer> answers, Map<String, Integer> misses) {
   }
 
   private Learnt put(Slot<?> slot, Answer answer) {
-    var fewer = new LinkedHashMap<>(misses);
-    fewer.remove(slot.key());
     return new Learnt(
         change(
                 all -> {
@@ -138,7 +134,14 @@ public record Learnt(Map<String, Answer> answers, Map<String, Integer> misses) {
                   all.put(slot.key(), answer);
                 })
             .answers,
-        fewer);
+        hits(slot));
+  }
+
+  /** The misses of all other slots. */
+  private Map<String, Integer> hits(Slot<?> slot) {
+    var fewer = new LinkedHashMap<>(misses);
+    fewer.remove(slot.key());
+    return fewer;
   }
 
   private Learnt change(Consumer<Map<String, Answer>> change) {

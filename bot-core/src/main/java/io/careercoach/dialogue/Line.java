@@ -2,5 +2,5 @@ package io.careercoach.dialogue;
 
 import io.careercoach.message.Phrase;
 
-/** A line of a form's read-back: the slot it shows, and its label. */
-public record Line(Slot<?> slot, Phrase label) {}
+/** A line of a form's read-back: the slot it shows, its label, and what it says now. */
+public record Line(Slot<?> slot, Phrase label, Phrase value) {}

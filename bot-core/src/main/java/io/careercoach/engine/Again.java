@@ -20,9 +20,17 @@ final class Again {
     return ask(effects).map(Ask::id);
   }
 
-  /** The question as plain text, to be shown above another one. */
+  /** A welcome and the question as plain text, to be shown above another one. */
   static List<Part<Phrase>> asText(List<Effect> effects) {
-    return ask(effects).stream().<Part<Phrase>>map(ask -> new Part.Text<>(ask.question())).toList();
+    var parts = new ArrayList<Part<Phrase>>();
+    parts.add(new Part.Text<>(Phrase.of("engine.welcome")));
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.Say(var message)) {
+        parts.addAll(message.parts());
+        message.ask().ifPresent(ask -> parts.add(new Part.Text<>(ask.question())));
+      }
+    }
+    return parts;
   }
 
   /** Says that a dialogue was set aside and can go on. */

@@ -10,16 +10,21 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.privacy.SealBroken;
 import io.careercoach.store.Database;
 import io.careercoach.store.FactRow;
 import io.careercoach.store.MemberRow;
+import io.careercoach.store.OutboxRow;
+import io.careercoach.store.OutboxState;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.store.TimerRow;
 import io.careercoach.store.Transaction;
+import io.careercoach.store.Unsent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,10 +70,19 @@ public final class Coach {
 
   /** The letters of this member that were not sent yet, in their order. */
   public List<Letter> waiting(String member) {
-    return database.transaction(tx ->
-        tx.outbox().waiting(member).stream()
-            .map(unsent -> Json.letter(unsent.row().json()))
-            .toList());
+    return database.transaction(
+        tx -> tx.outbox().waiting(member).stream().flatMap(unsent -> letter(tx, unsent)).toList());
+  }
+
+  private static Stream<Letter> letter(Transaction tx, Unsent unsent) {
+    OutboxRow row = unsent.row();
+    try {
+      return Stream.of(Json.read(Letter.SHAPE, row.shape(), row.json()));
+    } catch (Unreadable unreadable) {
+      LOG.error("Letter {} is given up: {}", row.id(), unreadable.getMessage());
+      tx.outbox().failed(row.id(), unsent.attempts(), row.due(), OutboxState.DEAD);
+      return Stream.empty();
+    }
   }
 
   /** Marks a letter as sent. */
@@ -81,14 +95,20 @@ public final class Coach {
    * sight of it.
    */
   public Optional<Letter> open(String member) {
-    return database.transaction(tx ->
-        tx.members()
-            .find(member)
-            .flatMap(_ -> tx.sessions().find(member))
-            .map(row -> SavedSession.read(row.json()))
-            .flatMap(
-                session -> session.overlay().flatMap(Session.Overlay::prompt).or(session::prompt))
-            .map(Coach::letter));
+    try {
+      return database.transaction(tx -> prompt(tx, member)).map(Coach::letter);
+    } catch (Unreadable | SealBroken told) {
+      // The next event tells it.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Session.Prompt> prompt(Transaction tx, String member) {
+    return tx.members()
+        .find(member)
+        .flatMap(_ -> tx.sessions().find(member))
+        .map(row -> SavedSession.read(row.json()))
+        .flatMap(session -> session.overlay().flatMap(Session.Overlay::prompt).or(session::prompt));
   }
 
   private static Letter letter(Session.Prompt prompt) {
@@ -110,10 +130,14 @@ public final class Coach {
 
   /** Rings every timer that is due by then; the turns are committed when it returns. */
   public void ring(Instant now) {
-    for (TimerRow timer : database.transaction(tx -> tx.timers().due(now, RINGS))) {
-      String key = "timer/" + timer.name() + "/" + timer.due().toEpochMilli();
-      hear(new Event(key, timer.member(), now, new Said.Woken(timer.name())), Optional.of(timer));
-    }
+    List<TimerRow> due;
+    do {
+      due = database.transaction(tx -> tx.timers().due(now, RINGS));
+      for (TimerRow timer : due) {
+        String key = "timer/" + timer.name() + "/" + timer.due().toEpochMilli();
+        hear(new Event(key, timer.member(), now, new Said.Woken(timer.name())), Optional.of(timer));
+      }
+    } while (due.size() == RINGS);
   }
 
   /** Who has talked with the coach, by name. */
@@ -133,24 +157,29 @@ public final class Coach {
       } catch (StoreProblem noDatabase) {
         throw noDatabase;
       } catch (RuntimeException mistake) {
-        memory.invalidate(event.member());
-        setAside(event, mistake);
-        return;
+        if (memory.asMap().remove(event.member()) == null) {
+          setAside(event, timer, mistake);
+          return;
+        }
+        // It may only be that what was remembered is stale: once more, with what is saved.
       }
     }
     throw new IllegalStateException("the session of a member was overtaken " + TRIES + " times");
   }
 
   private Optional<Remembered> turn(Transaction tx, Event event, Optional<TimerRow> timer) {
+    boolean set = timer.isEmpty() || tx.timers().taken(timer.get());
     MemberRow member = member(tx, event);
     boolean first = tx.inbox().first(event.key(), event.member(), event.at());
-    if (!first || (timer.isPresent() && !tx.timers().taken(timer.get()))) {
+    if (!set || !first) {
       return Optional.empty();
     }
     var known =
         Optional.ofNullable(memory.getIfPresent(event.member()))
             .orElseGet(() -> load(tx, event.member()));
-    return Optional.of(turns.hear(tx, member, known, event));
+    var news =
+        news(tx, event, known.facts()) ? List.of(Phrase.of("engine.unread")) : List.<Phrase>of();
+    return Optional.of(turns.hear(tx, member, known, event, news));
   }
 
   private MemberRow member(Transaction tx, Event event) {
@@ -181,33 +210,55 @@ public final class Coach {
 
   private Facts facts(Transaction tx, String member) {
     var facts = new ArrayList<Fact>();
-    for (FactRow row : tx.facts().all(member)) {
-      Shape<? extends Fact> kind = repertoire.kinds().get(row.kind());
-      if (kind == null) {
-        throw new Unreadable("no kind of fact is called " + row.kind());
-      }
-      facts.add(Json.read(kind, row.shape(), row.json()));
+    for (FactRow row : tx.facts().all(member, (kind, id) -> facts.add(new Unread(kind, id)))) {
+      facts.add(fact(row));
     }
     return new Facts(facts);
+  }
+
+  private Fact fact(FactRow row) {
+    Shape<? extends Fact> kind = repertoire.kinds().get(row.kind());
+    try {
+      return kind == null
+          ? new Unread(row.kind(), row.id())
+          : Json.read(kind, row.shape(), row.json());
+    } catch (Unreadable unreadable) {
+      LOG.error("A fact is left as it is: {}", unreadable.getMessage());
+      return new Unread(row.kind(), row.id());
+    }
+  }
+
+  /** Whether something saved cannot be read, and the member was not told yet. */
+  private static boolean news(Transaction tx, Event event, Facts facts) {
+    boolean news = false;
+    if (!(event.said() instanceof Said.Woken)) {
+      for (Unread unread : facts.of(Unread.class)) {
+        news |=
+            tx.inbox()
+                .first("unread/" + unread.kind() + "/" + unread.id(), event.member(), event.at());
+      }
+    }
+    return news;
   }
 
   /**
    * Keeps what could not be handled, says so to the member, and goes on: no event may stop the ones
    * after it.
    */
-  private void setAside(Event event, RuntimeException mistake) {
+  private void setAside(Event event, Optional<TimerRow> timer, RuntimeException mistake) {
     StackTraceElement[] trace = mistake.getStackTrace();
     String reason =
         mistake.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : "");
     LOG.error("An event could not be handled and was set aside: {}", reason);
     database.run(tx -> {
+      timer.ifPresent(tx.timers()::taken);
       MemberRow member = member(tx, event);
       if (!tx.inbox().first(event.key(), event.member(), event.at())) {
         return;
       }
       tx.inbox().setAside(event.key(), event.member(), Json.write(event), reason, event.at());
-      boolean unreadable = mistake instanceof Unreadable;
-      long version = tx.sessions().find(event.member()).map(row -> row.version()).orElse(0L);
+      boolean unreadable = mistake instanceof Unreadable || mistake instanceof SealBroken;
+      long version = tx.sessions().version(event.member());
       Session session = unreadable ? fresh(tx, event) : load(tx, event.member()).session();
       turns.apologise(
           tx,
@@ -220,16 +271,20 @@ public final class Coach {
 
   /** The unreadable session is kept for whoever runs the coach; the conversation starts anew. */
   private static Session fresh(Transaction tx, Event event) {
-    tx.sessions()
-        .find(event.member())
-        .ifPresent(row ->
-            tx.inbox()
-                .setAside(
-                    event.key() + "/session",
-                    event.member(),
-                    row.json(),
-                    "unreadable session",
-                    event.at()));
+    try {
+      tx.sessions()
+          .find(event.member())
+          .ifPresent(row ->
+              tx.inbox()
+                  .setAside(
+                      event.key() + "/session",
+                      event.member(),
+                      row.json(),
+                      "unreadable session",
+                      event.at()));
+    } catch (SealBroken broken) {
+      LOG.error("A session is lost: {}", broken.getMessage());
+    }
     return Session.NEW.greeting();
   }
 }

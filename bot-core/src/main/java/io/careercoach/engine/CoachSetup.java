@@ -46,7 +46,10 @@ public record CoachSetup(
     long cacheBytes) {
 
   public Coach coach() {
-    var repertoire = repertoire();
+    return coach(repertoire());
+  }
+
+  Coach coach(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
     var free =
         new FreeTalk(new Intents(), new Goals(), new Progress(), firstAid, repertoire.verbs());

@@ -11,6 +11,11 @@ import java.util.Optional;
 record Command(String name, Verb verb, String rest) {
   private static final int TYPO = 2;
 
+  @Override
+  public String toString() {
+    return "Command[" + name + ", private]";
+  }
+
   /**
    * Finds the command in words without their slash; {@code coach goal list} is {@code goal list}.
    */

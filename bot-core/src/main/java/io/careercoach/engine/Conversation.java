@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.begin.BeginVerbs;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Heard;
@@ -84,7 +85,7 @@ final class Conversation {
       return answered(session, text, context);
     }
     return free.meansSomething(text, context)
-        ? answered(session.greeting(), text, context).under(Phrase.of("begin.notice"))
+        ? answered(session.greeting(), text, context).under(BeginVerbs.notice())
         : command(session, "begin", context);
   }
 
@@ -116,24 +117,21 @@ final class Conversation {
     };
   }
 
-  /**
-   * Help comes first. Only a crisis sets the dialogue aside; what was said about strain is still an
-   * answer.
-   */
+  /** Help comes first. Only a crisis sets the dialogue aside. */
   private Outcome danger(Session session, Care care, Private words, Context context) {
-    Session known = session.greeting();
+    Session known = session.greeting().plain();
+    boolean open = known.open().isPresent();
     return switch (care) {
       case Care.Crisis(var effects) -> new Outcome(known.setAside(), effects);
-      case Care.Word(var says, var answers) -> {
-        if (known.open().isEmpty()) {
-          yield new Outcome(known.plain(), List.of(Effect.Say.of(says)));
-        }
-        Session plain = known.plain();
-        yield (answers
-                ? stage.hear(plain, new Heard.Words(words), context)
-                : stage.hear(plain, new Heard.Again(), context))
-            .under(says);
-      }
+      case Care.WithAnswer(var says) when open ->
+          stage.hear(known, new Heard.Words(words), context).under(says);
+      case Care.AndGoOn(var says) when open ->
+          stage.hear(known, new Heard.Again(), context).under(says);
+      case Care.AndWait(var says) when open ->
+          Outcome.of(known, Effect.Say.of(says, Phrase.of("engine.later")));
+      case Care.WithAnswer(var says) -> Outcome.of(known, Effect.Say.of(says));
+      case Care.AndGoOn(var says) -> Outcome.of(known, Effect.Say.of(says));
+      case Care.AndWait(var says) -> Outcome.of(known, Effect.Say.of(says));
     };
   }
 
@@ -168,9 +166,10 @@ final class Conversation {
     if (repair.isPresent() && !(repair.get() == Plain.HELP && plain.open().isEmpty())) {
       return repairs.repair(plain, repair.get(), context);
     }
-    if (typed.equals(FreeTalk.TAKE)) {
+    if (typed.equals(FreeTalk.TAKE) || typed.equals(FreeTalk.NEWS)) {
       String words = plain.unclear().isEmpty() ? "" : plain.unclear().getLast().text();
-      return command(plain, "goal new " + words, context);
+      String verb = typed.equals(FreeTalk.TAKE) ? "goal new " : "goal update ";
+      return command(plain, verb + words, context);
     }
     var command = Command.in(typed, repertoire.verbs());
     if (command.isEmpty()) {
@@ -232,7 +231,7 @@ final class Conversation {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("[.!]+$", "");
+    return text.toLowerCase(Locale.ROOT).strip().replaceAll("(?<![.!])[.!]+$", "");
   }
 
   private static Effect stale() {

@@ -24,6 +24,9 @@ final class FreeTalk {
   /** The command that makes a goal of the words that were not understood. */
   static final String TAKE = "take";
 
+  /** The command that makes a report of them. */
+  static final String NEWS = "news";
+
   private final Intents intents;
   private final Goals goals;
   private final Progress progress;
@@ -46,7 +49,12 @@ final class FreeTalk {
   sealed interface Reply {
 
     /** They mean this command. */
-    record Runs(String command) implements Reply {}
+    record Runs(String command) implements Reply {
+      @Override
+      public String toString() {
+        return "Runs[private]";
+      }
+    }
 
     /** They get an answer. */
     record Says(Effect.Say say) implements Reply {}
@@ -76,7 +84,8 @@ final class FreeTalk {
               ? new Reply.Runs("goal new " + text)
               : reports(text, context)
                   ? new Reply.Runs("goal update " + text)
-                  : new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick"));
+                  : new Reply.Asks(
+                      unclear(misses == 0 ? "engine.unclear" : "engine.pick", context));
     };
   }
 
@@ -98,15 +107,18 @@ final class FreeTalk {
                 .isPresent());
   }
 
-  /** Asks what was meant; one tap makes a goal of the words. */
-  private static Effect.Say unclear(String id) {
+  /** Asks what was meant; one tap makes a goal of the words, or news about one. */
+  private static Effect.Say unclear(String id, Context context) {
+    boolean goals = context.facts().of(Goal.class).stream().anyMatch(Goal::active);
     Ask<Phrase> ask =
         new Ask.Choice<>(
             id,
             Phrase.of(id),
             List.of(
+                goals
+                    ? new Option<>("/" + NEWS, Phrase.of("engine.offer.news"))
+                    : new Option<>("/direction explore", Phrase.of("engine.offer.unsure")),
                 new Option<>("/" + TAKE, Phrase.of("engine.offer.take")),
-                new Option<>("/goal list", Phrase.of("engine.offer.list")),
                 new Option<>("/help", Phrase.of("engine.offer.help"))));
     return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
   }

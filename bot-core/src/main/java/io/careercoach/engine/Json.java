@@ -42,7 +42,6 @@ final class Json {
           .addMixIn(Said.class, Saids.class)
           .build();
   private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
-  private static final TypeReference<Letter> LETTER = new TypeReference<>() {};
 
   private Json() {}
 
@@ -65,13 +64,14 @@ final class Json {
       throw new Unreadable(
           shape.name() + " has version " + version + ", known up to " + shape.version());
     }
-    Map<String, Object> lifted = tree;
-    for (var lift : shape.lifts().subList(version - 1, shape.lifts().size())) {
-      lifted = lift.apply(new LinkedHashMap<>(lifted));
-    }
     try {
+      Map<String, Object> lifted = new LinkedHashMap<>(tree);
+      for (var lift : shape.lifts().subList(version - 1, shape.lifts().size())) {
+        lifted = lift.apply(lifted);
+      }
       return MAPPER.convertValue(lifted, shape.type());
-    } catch (IllegalArgumentException problem) {
+    } catch (RuntimeException problem) {
+      // Whatever is odd about the tree, a lift stumbles over it in its own way.
       throw new Unreadable(
           "a saved " + shape.name() + " of version " + version + " cannot be read");
     }
@@ -82,14 +82,6 @@ final class Json {
       return read(shape, version, MAPPER.readValue(json, TREE));
     } catch (JsonProcessingException problem) {
       throw new Unreadable("a saved " + shape.name() + " is no JSON");
-    }
-  }
-
-  static Letter letter(String json) {
-    try {
-      return MAPPER.readValue(json, LETTER);
-    } catch (JsonProcessingException problem) {
-      throw new Unreadable("a saved letter cannot be read");
     }
   }
 

@@ -47,7 +47,11 @@ sealed interface Repair {
   /** The repair that a whole message asks for, if it does. */
   static Optional<Repair> in(String message) {
     String word =
-        message.toLowerCase(Locale.ROOT).strip().replaceAll("[.!?]+$", "").replaceAll("\\s+", " ");
+        message
+            .toLowerCase(Locale.ROOT)
+            .strip()
+            .replaceAll("(?<![.!?])[.!?]+$", "")
+            .replaceAll("\\s+", " ");
     Matcher edit = EDIT.matcher(word);
     return edit.matches()
         ? Optional.of(new Edit(Integer.parseInt(edit.group(1))))

@@ -4,6 +4,10 @@ import java.util.Map;
 
 /** A session in its row: the version of its shape, and its JSON tree. */
 record SavedSession(int shape, Map<String, Object> session) {
+  @Override
+  public String toString() {
+    return "SavedSession[" + shape + ", private]";
+  }
 
   static String write(Session session) {
     return Json.write(new SavedSession(Session.SHAPE.version(), Json.tree(session)));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param prompt the question last asked
  * @param overlay a question of the engine's own on top of it, such as whether to cancel
  * @param prompts how many questions were asked so far; it numbers them
- * @param unclear the words outside a dialogue that were not understood, the latest last
+ * @param unclear the words outside a dialogue that were not understood, the last two
  */
 record Session(
     boolean greeted,
@@ -38,7 +38,12 @@ record Session(
   }
 
   /** A dialogue with what it has learnt, as a JSON tree of its shape's version. */
-  record Talk(String dialogue, int shape, Map<String, Object> learnt) {}
+  record Talk(String dialogue, int shape, Map<String, Object> learnt) {
+    @Override
+    public String toString() {
+      return "Talk[" + dialogue + ", " + shape + ", private]";
+    }
+  }
 
   /** A question that was asked, with its options as the member saw them. */
   record Prompt(String id, String question, List<Label> options) {
@@ -121,7 +126,7 @@ record Session(
   }
 
   Session unclear(Private words) {
-    var more = new ArrayList<>(unclear);
+    var more = new ArrayList<>(unclear.subList(Math.max(0, unclear.size() - 1), unclear.size()));
     more.add(words);
     return new Session(greeted, open, aside, prompt, overlay, prompts, more);
   }

@@ -14,6 +14,7 @@ import io.careercoach.store.OutboxRow;
 import io.careercoach.store.Transaction;
 import io.careercoach.words.Catalogue;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import java.util.Optional;
  */
 final class Turns {
   private static final String PRIVATE = "private";
-  private static final int LETTER_SHAPE = 1;
+
+  /** So many letters a turn have a place of their own. */
+  private static final long PLACES = 1000;
 
   private final Conversation conversation;
   private final Repertoire repertoire;
@@ -41,8 +44,9 @@ final class Turns {
     private static final long serialVersionUID = 1;
   }
 
-  /** Hears the event; gives what to remember after it. */
-  Remembered hear(Transaction tx, MemberRow member, Remembered before, Event event) {
+  /** Hears the event, and tells the news above the answer; gives what to remember after it. */
+  Remembered hear(
+      Transaction tx, MemberRow member, Remembered before, Event event, List<Phrase> news) {
     var context =
         new Context(
             event.at(),
@@ -50,8 +54,8 @@ final class Turns {
             Locale.forLanguageTag(member.locale()),
             member.begun().isPresent(),
             before.facts());
-    return commit(
-        tx, member, before, conversation.turn(before.session(), event.said(), context), context);
+    var outcome = conversation.turn(before.session(), event.said(), context);
+    return commit(tx, member, before, outcome.under(news.toArray(Phrase[]::new)), context);
   }
 
   /** Says just this, and starts the session anew. */
@@ -69,26 +73,38 @@ final class Turns {
 
   private Remembered commit(
       Transaction tx, MemberRow member, Remembered before, Outcome outcome, Context context) {
+    var letters = new ArrayList<Letter>();
     Session session = outcome.session();
-    Facts facts = before.facts();
-    MemberRow changed = member;
-    int said = 0;
     for (Effect effect : outcome.effects()) {
+      if (effect instanceof Effect.Say(var message)) {
+        var rendered =
+            message.<Private>map(
+                phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
+        session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
+        String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
+        letters.add(new Letter(id, prompt(session, rendered), rendered));
+      }
+    }
+    // The session first: whoever was overtaken finds it out before anything else is written.
+    String json = SavedSession.write(session);
+    if (!tx.sessions().save(member.member(), before.version(), json, context.now())) {
+      throw new Overtaken();
+    }
+    for (int i = 0; i < letters.size(); i++) {
+      post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), context);
+    }
+    Facts facts = keep(tx, member, before.facts(), outcome.effects(), context);
+    return new Remembered(before.version() + 1, session, facts, json.length());
+  }
+
+  /** Does all that an outcome wants besides being said; gives what is known after it. */
+  private Facts keep(
+      Transaction tx, MemberRow member, Facts known, List<Effect> effects, Context context) {
+    Facts facts = known;
+    MemberRow changed = member;
+    for (Effect effect : effects) {
       switch (effect) {
-        case Effect.Say(var message) -> {
-          var rendered =
-              message.<Private>map(
-                  phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
-          session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
-          post(
-              tx,
-              member.member(),
-              before.version() + 1,
-              said++,
-              prompt(session, rendered),
-              rendered,
-              context);
-        }
+        case Effect.Say _ -> {}
         case Effect.Keep(var fact) -> {
           var kind = repertoire.kind(fact);
           facts = Remembered.with(facts, fact);
@@ -114,11 +130,7 @@ final class Turns {
     if (!changed.equals(member)) {
       tx.members().change(changed);
     }
-    String json = SavedSession.write(session);
-    if (!tx.sessions().save(member.member(), before.version(), json, context.now())) {
-      throw new Overtaken();
-    }
-    return new Remembered(before.version() + 1, session, facts, json.length());
+    return facts;
   }
 
   private static Session asking(Session session, Ask<Private> ask) {
@@ -143,18 +155,18 @@ final class Turns {
   }
 
   private static void post(
-      Transaction tx,
-      String member,
-      long version,
-      int index,
-      Optional<String> prompt,
-      Message<Private> message,
-      Context context) {
-    String id = member + ":" + version + ":" + index;
-    long place = version * 1000 + index;
-    String json = Json.write(new Letter(id, prompt, message));
+      Transaction tx, String member, long place, Letter letter, Context context) {
     tx.outbox()
-        .add(new OutboxRow(id, member, member, PRIVATE, place, LETTER_SHAPE, json, context.now()));
+        .add(
+            new OutboxRow(
+                letter.id(),
+                member,
+                member,
+                PRIVATE,
+                place,
+                Letter.SHAPE.version(),
+                Json.write(letter),
+                context.now()));
   }
 
   private static MemberRow begun(MemberRow row, Optional<java.time.Instant> begun) {

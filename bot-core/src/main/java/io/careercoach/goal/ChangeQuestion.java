@@ -68,7 +68,7 @@ record ChangeQuestion() implements Question {
         yield later(learnt, context)
             .map(day ->
                 new Understood(
-                    changed.give(DEADLINE, day, CHANGE),
+                    changed.give(Draft.LATER, day, CHANGE),
                     List.of(Phrase.of("goal.read.day", "day", day))))
             .orElseGet(() -> new Understood(changed));
       }
@@ -79,6 +79,7 @@ record ChangeQuestion() implements Question {
   private static Optional<LocalDate> later(Learnt learnt, Context context) {
     return learnt
         .get(DEADLINE)
+        .filter(day -> day.isBefore(context.today().plusYears(1)))
         .map(
             day -> day.plusDays(Math.max(7, ChronoUnit.DAYS.between(context.today(), day) / PART)));
   }

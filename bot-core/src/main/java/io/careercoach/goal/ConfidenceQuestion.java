@@ -12,6 +12,7 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
 import io.careercoach.understand.Scale;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,13 +40,23 @@ record ConfidenceQuestion(Scale scale) implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
-      case Heard.Chosen(var key, _) -> given(learnt, Integer.parseInt(key));
+      case Heard.Chosen(var key, _) -> given(learnt, Integer.parseInt(key), List.of());
       case Heard.Words(var words) ->
-          scale.read(words.text()).map(step -> given(learnt, step)).orElseGet(Unclear::new);
+          scale
+              .read(words.text())
+              .map(step -> given(learnt, step, told(words, step)))
+              .orElseGet(Unclear::new);
     };
   }
 
-  private static Reading given(Learnt learnt, int step) {
-    return new Understood(learnt.without(Draft.CHANGE).give(CONFIDENCE, step));
+  private static Reading given(Learnt learnt, int step, List<Phrase> notes) {
+    return new Understood(learnt.without(Draft.CHANGE).give(CONFIDENCE, step), notes);
+  }
+
+  /** A number that stands for words is told. */
+  private static List<Phrase> told(Private words, int step) {
+    return words.text().matches(".*\\d.*")
+        ? List.of()
+        : List.of(Phrase.of("goal.read.confidence", "words", words, "step", step));
   }
 }

@@ -11,6 +11,7 @@ import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The read-back: the whole goal in numbered lines. Save, edit or cancel. */
@@ -38,13 +39,36 @@ record ConfirmQuestion() implements Question {
 
   @Override
   public List<Part<Phrase>> before(Learnt learnt, Context context) {
-    return List.of(
-        new Part.Facts<>(GoalLines.numbered(Draft.goal(learnt, context))),
-        new Part.Text<>(Phrase.of("private")));
+    Goal goal = Draft.goal(learnt, context);
+    var parts = new ArrayList<Part<Phrase>>();
+    parts.add(new Part.Facts<>(GoalLines.numbered(goal)));
+    boolean own = learnt.has(Draft.MILESTONES) || learnt.has(Draft.ABOUT);
+    if (!own && !goal.milestones().isEmpty()) {
+      parts.add(new Part.Text<>(Phrase.of("goal.confirm.proposed")));
+    }
+    return parts;
+  }
+
+  /** A saved goal that was opened to be changed, with nothing changed yet, asks for the line. */
+  private static boolean untouched(Learnt learnt, Context context) {
+    Goal goal = Draft.goal(learnt, context);
+    return learnt
+        .get(Draft.ABOUT)
+        .flatMap(id -> context.facts().find(Goal.class, id))
+        .filter(goal::equals)
+        .isPresent();
+  }
+
+  @Override
+  public Phrase wording(Learnt learnt, Context context) {
+    return Phrase.of(untouched(learnt, context) ? "goal.confirm.untouched" : id());
   }
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
+    if (untouched(learnt, context)) {
+      return List.of(new Option<>("/edit", Phrase.of("goal.confirm.line")), option("keep"));
+    }
     return List.of(
         option("save"),
         new Option<>("/edit", Phrase.of("goal.confirm.edit")),

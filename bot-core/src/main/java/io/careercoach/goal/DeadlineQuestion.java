@@ -34,8 +34,13 @@ record DeadlineQuestion(Deadlines deadlines) implements Question {
 
   @Override
   public List<Option<Phrase>> rescue(Learnt learnt, Context context) {
+    boolean late = context.today().getMonth().compareTo(Month.OCTOBER) >= 0;
     return List.of(
-        option("month"), option("quarter"), option("half"), option("year"), option("open.pick"));
+        option("month"),
+        option("quarter"),
+        option("half"),
+        option(late ? "next-year" : "year"),
+        option("open.pick"));
   }
 
   @Override
@@ -54,6 +59,8 @@ record DeadlineQuestion(Deadlines deadlines) implements Question {
             case "quarter" -> picked(learnt, today.plusMonths(3));
             case "half" -> picked(learnt, today.plusMonths(6));
             case "year" -> picked(learnt, LocalDate.of(today.getYear(), Month.DECEMBER, 31));
+            case "next-year" ->
+                picked(learnt, LocalDate.of(today.getYear() + 1, Month.DECEMBER, 31));
             case "open.pick" -> new Understood(learnt.skip(DEADLINE));
             default -> new Unclear();
           };
@@ -69,7 +76,7 @@ record DeadlineQuestion(Deadlines deadlines) implements Question {
 
   private static Reading picked(Learnt learnt, LocalDate day) {
     return new Understood(
-        learnt.without(Draft.DEADLINE_MEANT).give(DEADLINE, day),
+        learnt.without(Draft.LATER).without(Draft.DEADLINE_MEANT).give(DEADLINE, day),
         List.of(Phrase.of("goal.read.day", "day", day)));
   }
 }

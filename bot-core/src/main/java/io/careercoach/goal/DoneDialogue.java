@@ -29,8 +29,7 @@ public final class DoneDialogue {
     return WhichGoal.goal(learnt, context)
         .map(goal ->
             List.<Effect>of(
-                new Effect.Keep(
-                    goal.with(Goal.Status.DONE).learning(learnt.get(LESSON).map(Private::new))),
+                new Effect.Keep(goal.done(learnt.get(LESSON).map(Private::new))),
                 Effect.Say.of(Phrase.of("goal.finished", "outcome", goal.outcome()))))
         .orElseGet(() -> List.of(Effect.Say.of(Phrase.of("goal.none"))));
   }

@@ -20,9 +20,11 @@ final class Draft {
   static final Slot<Boolean> BEGINNER = Slot.flag("beginner");
   static final Slot<String> EXACTLY = Slot.words("exactly");
   static final Slot<Measure> MEASURE = new Slot<>("measure", MeasureText::write, MeasureText::read);
+  static final Slot<String> SIGN = Slot.words("sign");
   static final Slot<BigDecimal> BASELINE =
       new Slot<>("baseline", BigDecimal::toPlainString, BigDecimal::new);
   static final Slot<LocalDate> DEADLINE = Slot.day("deadline");
+  static final Slot<LocalDate> LATER = Slot.day("later");
   static final Slot<LocalDate> DEADLINE_MEANT = Slot.day("deadline-meant");
   static final Slot<String> WHY = Slot.words("why");
   static final Slot<String> OBSTACLE = Slot.words("obstacle");
@@ -47,6 +49,7 @@ final class Draft {
     var learnt = Learnt.NOTHING.give(ABOUT, goal.id()).give(OUTCOME, goal.outcome().text());
     learnt = learnt.give(EXACTLY, "keep");
     learnt = fill(learnt, MEASURE, goal.measure());
+    learnt = fill(learnt, SIGN, goal.sign().map(Private::text));
     learnt = fill(learnt, DEADLINE, goal.deadline());
     learnt = fill(learnt, DEADLINE_MEANT, goal.deadline());
     learnt = fill(learnt, WHY, goal.why().map(Private::text));
@@ -73,17 +76,29 @@ final class Draft {
             });
   }
 
+  /** The first number from there on that no fact has, not even one that cannot be read. */
+  private static int free(int number, Context context) {
+    boolean taken = context.facts().all().stream().anyMatch(fact -> fact.id().equals("g" + number));
+    return taken ? free(number + 1, context) : number;
+  }
+
+  /** The deadline; a later one that makes the plan easier goes before. */
+  static Optional<LocalDate> deadline(Learnt learnt) {
+    return learnt.get(LATER).or(() -> learnt.get(DEADLINE));
+  }
+
   /** The goal as it stands now; a goal that is being changed keeps its number and history. */
   static Goal goal(Learnt learnt, Context context) {
     var goals = context.facts().of(Goal.class);
     var before = learnt.get(ABOUT).flatMap(id -> context.facts().find(Goal.class, id));
-    int number = 1 + goals.stream().mapToInt(Goal::number).max().orElse(0);
+    int number = free(1 + goals.stream().mapToInt(Goal::number).max().orElse(0), context);
     return new Goal(
         before.map(Goal::id).orElse("g" + number),
         before.map(Goal::number).orElse(number),
         new Private(learnt.get(OUTCOME).orElse("")),
         measure(learnt),
-        learnt.get(DEADLINE),
+        learnt.get(SIGN).map(Private::new),
+        deadline(learnt),
         learnt.get(WHY).map(Private::new),
         learnt.get(OBSTACLE).map(Private::new),
         learnt.get(PLAN).map(Private::new),

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * What a member wants to reach, how they will know, by when, why, and how they plan to get there.
  *
+ * @param sign in the member's words, how they will know that a goal that does not count is reached
  * @param number small and stable, for the member to name it by
  * @param confidence 0 to 10, in the plan
  * @param change what was changed to make the plan easier, if confidence was low
@@ -23,6 +24,7 @@ public record Goal(
     int number,
     Private outcome,
     Optional<Measure> measure,
+    Optional<Private> sign,
     Optional<LocalDate> deadline,
     Optional<Private> why,
     Optional<Private> obstacle,
@@ -61,78 +63,46 @@ public record Goal(
       Private words,
       Optional<BigDecimal> value,
       Optional<LocalDate> day,
-      boolean reached) {}
+      boolean reached) {
+
+    Milestone reached(boolean now) {
+      return new Milestone(phrase, words, value, day, now);
+    }
+  }
 
   /** One report: the words, and where the measure stood after it. */
   public record Update(Instant at, Private words, Optional<BigDecimal> value) {}
+
+  @Override
+  public String toString() {
+    return "Goal[" + id + ", " + status + ", private]";
+  }
 
   public boolean active() {
     return status == Status.ACTIVE;
   }
 
   Goal with(Status next) {
-    return new Goal(
-        id,
-        number,
-        outcome,
-        measure,
-        deadline,
-        why,
-        obstacle,
-        plan,
-        confidence,
-        change,
-        milestones,
-        updates,
-        next,
-        since,
-        lesson);
-  }
-
-  Goal with(LocalDate moved) {
-    return new Goal(
-        id,
-        number,
-        outcome,
-        measure,
-        Optional.of(moved),
-        why,
-        obstacle,
-        plan,
-        confidence,
-        change,
-        milestones,
-        updates,
-        status,
-        since,
-        lesson);
-  }
-
-  Goal learning(Optional<Private> learnt) {
-    return new Goal(
-        id,
-        number,
-        outcome,
-        measure,
-        deadline,
-        why,
-        obstacle,
-        plan,
-        confidence,
-        change,
-        milestones,
-        updates,
-        status,
-        since,
-        learnt);
+    return after(milestones, updates, next, lesson);
   }
 
   Goal with(List<Milestone> passed, List<Update> reported) {
+    return after(passed, reported, status, lesson);
+  }
+
+  /** The goal is done, and this was learnt, if anything was said. */
+  Goal done(Optional<Private> learnt) {
+    return after(milestones, updates, Status.DONE, learnt);
+  }
+
+  private Goal after(
+      List<Milestone> passed, List<Update> reported, Status next, Optional<Private> learnt) {
     return new Goal(
         id,
         number,
         outcome,
         measure,
+        sign,
         deadline,
         why,
         obstacle,
@@ -141,8 +111,8 @@ public record Goal(
         change,
         passed,
         reported,
-        status,
+        next,
         since,
-        lesson);
+        learnt);
   }
 }

@@ -18,7 +18,7 @@ final class GoalCopy {
             List.of(
                 new Part.Text<>(Phrase.of("goal.copy", "day", context.today())),
                 new Part.Facts<>(GoalLines.known(goal)),
-                new Part.Text<>(GoalPage.standing(goal, context))),
+                new Part.Text<>(GoalProgress.words(goal, context))),
             Optional.empty()));
   }
 }

@@ -6,6 +6,7 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Shape;
+import io.careercoach.message.Phrase;
 import io.careercoach.understand.Deadlines;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Measures;
@@ -27,7 +28,7 @@ public final class GoalDialogue {
         List.of(
             new OutcomeQuestion(goals),
             new ExactlyQuestion(goals),
-            new MeasureQuestion(measures),
+            new MeasureQuestion(measures, goals),
             new DeadlineQuestion(deadlines),
             new DateCheck(deadlines),
             new WhyQuestion(),
@@ -39,11 +40,15 @@ public final class GoalDialogue {
             new MilestonesQuestion(),
             new ConfirmQuestion()),
         GoalLines::of,
+        GoalLines::recall,
         GoalDialogue::save);
   }
 
   private static List<Effect> save(Learnt learnt, Context context) {
     Goal goal = Draft.goal(learnt, context);
+    if (learnt.get(Draft.CONFIRM).filter("keep"::equals).isPresent()) {
+      return List.of(Effect.Say.of(Phrase.of("goal.unchanged", "number", goal.number())));
+    }
     return List.of(new Effect.Keep(goal), GoalPage.saved(goal, learnt.has(Draft.ABOUT)));
   }
 }

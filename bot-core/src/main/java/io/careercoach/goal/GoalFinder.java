@@ -2,9 +2,7 @@ package io.careercoach.goal;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +30,7 @@ final class GoalFinder {
   static Optional<Goal> named(String words, List<Goal> goals) {
     return byNumber(words.strip(), goals)
         .or(() -> {
-          var said = tokens(words);
+          var said = Wording.tokens(words);
           var best =
               goals.stream()
                   .filter(goal -> !said.isEmpty() && overlap(said, goal) * 2 >= said.size())
@@ -61,7 +59,9 @@ final class GoalFinder {
   private static boolean titled(String word, List<Goal> goals) {
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
-        && goals.stream().anyMatch(goal -> tokens(goal.outcome().text()).containsAll(tokens(word)));
+        && goals.stream()
+            .anyMatch(
+                goal -> Wording.tokens(goal.outcome().text()).containsAll(Wording.tokens(word)));
   }
 
   private static Optional<Goal> byNumber(String word, List<Goal> goals) {
@@ -72,14 +72,7 @@ final class GoalFinder {
   }
 
   private static long overlap(Set<String> said, Goal goal) {
-    var title = tokens(goal.outcome().text());
+    var title = Wording.tokens(goal.outcome().text());
     return said.stream().filter(title::contains).count();
-  }
-
-  private static Set<String> tokens(String text) {
-    var tokens =
-        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    tokens.remove("");
-    return tokens;
   }
 }

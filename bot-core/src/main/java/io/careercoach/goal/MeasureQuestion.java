@@ -12,12 +12,17 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.understand.Goals;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Measures;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How will you know? A number with its unit, a level, or done or not done. */
-record MeasureQuestion(Measures measures) implements Question {
+record MeasureQuestion(Measures measures, Goals goals) implements Question {
+  private static final Pattern RATE = Pattern.compile("\\d+ (?:out )?of \\d+");
 
   @Override
   public Slot<Measure> slot() {
@@ -36,16 +41,43 @@ record MeasureQuestion(Measures measures) implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    Learnt fresh = learnt.without(Draft.BASELINE).without(Draft.SIGN);
     return switch (reply) {
       case Heard.Words(var words) ->
-          measures
-              .read(words.text())
-              .<Reading>map(
-                  measure -> new Understood(learnt.without(Draft.BASELINE).give(MEASURE, measure)))
+          read(words.text())
+              .map(measure -> taken(fresh, measure, words.text().strip(), context))
               .orElseGet(Unclear::new);
       case Heard.Chosen(var key, _) when key.equals("yes-no") ->
-          new Understood(learnt.give(MEASURE, new Measure.YesNo()));
+          new Understood(fresh.give(MEASURE, new Measure.YesNo()));
       case Heard.Chosen _ -> new Understood(learnt.skip(MEASURE));
     };
+  }
+
+  /** A rate ("8 of 12 days") is no way to go; it is kept in words. */
+  private Optional<Measure> read(String words) {
+    return RATE.matcher(words).find() ? Optional.of(new Measure.YesNo()) : measures.read(words);
+  }
+
+  /** What does not count is known by its sign, in the member's own words. */
+  private Reading taken(Learnt learnt, Measure measure, String words, Context context) {
+    Learnt more = learnt.give(MEASURE, measure);
+    return switch (measure) {
+      case Measure.Count count -> new Understood(more, differs(count, learnt, context));
+      case Measure.Level _ -> new Understood(more);
+      case Measure.YesNo() ->
+          new Understood(words.contains(" ") ? more.give(Draft.SIGN, words, MEASURE) : more);
+    };
+  }
+
+  /** The sentence of the goal may still say another number. */
+  private List<Phrase> differs(Measure.Count count, Learnt learnt, Context context) {
+    String outcome = learnt.get(Draft.OUTCOME).orElse("");
+    boolean other =
+        goals.read(outcome, context.calendar()).measure().orElse(count)
+                instanceof Measure.Count(_, var target, _, _)
+            && target.compareTo(count.target()) != 0;
+    return other
+        ? List.of(Phrase.of("goal.measure.differs", "outcome", new Private(outcome)))
+        : List.of();
   }
 }

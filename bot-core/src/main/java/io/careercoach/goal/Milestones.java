@@ -5,19 +5,22 @@ import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Proposes the stretches on the way, evenly over the time that is left. */
+/** Proposes the stretches on the way to a goal. */
 final class Milestones {
-  private static final int STRETCHES = 4;
-  private static final int FIRST_STEP_DAYS = 7;
-  private static final List<String> UNCOUNTED =
-      List.of("goal.milestone.first", "goal.milestone.half", "goal.milestone.last");
+  private static final int QUARTERS = 4;
+  private static final double HALF = 0.5;
+  private static final int A_WEEK = 7;
+  private static final int TWO_WEEKS = 14;
+  private static final int LONG = 45;
 
   private Milestones() {}
 
@@ -27,13 +30,18 @@ final class Milestones {
    */
   static List<Milestone> of(Learnt learnt, Optional<Goal> before, LocalDate today) {
     var all = new ArrayList<Milestone>();
-    easier(learnt, today).ifPresent(all::add);
+    if (before
+        .map(goal -> goal.change().map(Private::text))
+        .filter(learnt.get(Draft.CHANGE)::equals)
+        .isEmpty()) {
+      easier(learnt, today).ifPresent(all::add);
+    }
     all.addAll(
         learnt
             .get(Draft.MILESTONES)
-            .map(lines -> own(lines, learnt, today))
+            .map(Milestones::own)
             .or(() -> before.filter(goal -> stillFit(goal, learnt)).map(Goal::milestones))
-            .orElseGet(() -> proposed(learnt, today)));
+            .orElseGet(() -> proposed(learnt, today, all.isEmpty())));
     return all.stream().distinct().toList();
   }
 
@@ -43,70 +51,77 @@ final class Milestones {
         goal.milestones().stream().anyMatch(milestone -> milestone.phrase().equals("quote"));
     return own
         || (goal.measure().equals(Draft.measure(learnt))
-            && goal.deadline().equals(learnt.get(Draft.DEADLINE)));
+            && goal.deadline().equals(Draft.deadline(learnt)));
   }
 
+  /** The one change that makes the plan easier is a first step within a week. */
   private static Optional<Milestone> easier(Learnt learnt, LocalDate today) {
+    Optional<LocalDate> soon = Optional.of(today.plusDays(A_WEEK));
     return learnt
         .get(Draft.CHANGE)
-        .filter(
-            change -> change.equals(ChangeQuestion.SMALLER) || change.equals(ChangeQuestion.HELP))
-        .map(change ->
-            uncounted("goal.milestone." + change, Optional.of(today.plusDays(FIRST_STEP_DAYS))));
+        .flatMap(change ->
+            switch (change) {
+              case ChangeQuestion.KEEP, ChangeQuestion.LATER -> Optional.empty();
+              case ChangeQuestion.SMALLER, ChangeQuestion.HELP ->
+                  Optional.of(uncounted("goal.milestone." + change, soon));
+              default -> Optional.of(quoted(change));
+            });
   }
 
-  private static List<Milestone> own(String lines, Learnt learnt, LocalDate today) {
-    var texts = lines.split("\\s*[;\\n]\\s*");
-    var all = new ArrayList<Milestone>();
-    for (int i = 0; i < texts.length; i++) {
-      if (!texts[i].isBlank()) {
-        all.add(
-            new Milestone(
-                "quote",
-                new Private(texts[i].strip()),
-                Optional.empty(),
-                day(learnt, today, i + 1, texts.length),
-                false));
-      }
-    }
-    return all;
+  /** The member's own have no date: none was said. */
+  private static List<Milestone> own(String lines) {
+    return Stream.of(lines.split("\\s*[;\\n]\\s*"))
+        .filter(text -> !text.isBlank())
+        .map(text -> quoted(text.strip()))
+        .toList();
   }
 
-  private static List<Milestone> proposed(Learnt learnt, LocalDate today) {
+  private static List<Milestone> proposed(Learnt learnt, LocalDate today, boolean firstStep) {
     return switch (Draft.measure(learnt).orElse(new Measure.YesNo())) {
-      case Measure.Count(var baseline, var target, _, var per) when per.isEmpty() ->
-          counted(baseline.orElse(BigDecimal.ZERO), target, learnt, today);
-      case Measure.Count _ -> List.of();
-      case Measure.Level _, Measure.YesNo _ -> {
-        var all = new ArrayList<Milestone>();
-        for (int i = 0; i < UNCOUNTED.size(); i++) {
-          all.add(uncounted(UNCOUNTED.get(i), day(learnt, today, i + 1, STRETCHES)));
-        }
-        yield all;
-      }
+      case Measure.Count(var baseline, var target, _, var per) ->
+          per.isEmpty()
+              ? counted(baseline.orElse(BigDecimal.ZERO), target, learnt, today)
+              : List.of();
+      case Measure.Level _, Measure.YesNo _ -> uncounted(learnt, today, firstStep);
     };
   }
 
-  /** Quarters of the way, in whole numbers where baseline and target are whole. */
+  /** A first step within two weeks, and on a long way a look at the half of the time. */
+  private static List<Milestone> uncounted(Learnt learnt, LocalDate today, boolean firstStep) {
+    var half = day(learnt, today, HALF);
+    LocalDate soon = today.plusDays(TWO_WEEKS);
+    var first = half.filter(soon::isAfter).or(() -> Optional.of(soon));
+    var all = new ArrayList<Milestone>();
+    if (firstStep) {
+      all.add(uncounted("goal.milestone.first", first));
+    }
+    half.filter(today.plusDays(LONG)::isBefore)
+        .ifPresent(_ -> all.add(uncounted("goal.milestone.half", half)));
+    return all;
+  }
+
+  /**
+   * Quarters of the way, in whole numbers where baseline and target are whole; each on its day of
+   * the straight line.
+   */
   private static List<Milestone> counted(
       BigDecimal from, BigDecimal to, Learnt learnt, LocalDate today) {
+    BigDecimal way = to.subtract(from);
     int scale = Math.max(0, Math.max(from.scale(), to.scale()));
     var all = new ArrayList<Milestone>();
-    for (int i = 1; i < STRETCHES; i++) {
-      BigDecimal value =
-          from.add(
-              to.subtract(from)
-                  .multiply(BigDecimal.valueOf(i))
-                  .divide(BigDecimal.valueOf(STRETCHES), scale, RoundingMode.HALF_UP));
+    for (int i = 1; i < QUARTERS; i++) {
+      BigDecimal part = BigDecimal.valueOf(i).divide(BigDecimal.valueOf(QUARTERS));
+      BigDecimal value = from.add(way.multiply(part).setScale(scale, RoundingMode.HALF_UP));
       boolean onTheWay = value.compareTo(from) != 0 && value.compareTo(to) != 0;
       boolean isNew = all.stream().noneMatch(other -> other.value().equals(Optional.of(value)));
       if (onTheWay && isNew) {
+        double share = value.subtract(from).divide(way, MathContext.DECIMAL32).doubleValue();
         all.add(
             new Milestone(
                 "goal.milestone.count",
                 new Private(""),
                 Optional.of(value),
-                day(learnt, today, i, STRETCHES),
+                day(learnt, today, share),
                 false));
       }
     }
@@ -117,10 +132,15 @@ final class Milestones {
     return new Milestone(phrase, new Private(""), Optional.empty(), day, false);
   }
 
-  private static Optional<LocalDate> day(Learnt learnt, LocalDate today, int part, int parts) {
-    return learnt
-        .get(Draft.DEADLINE)
+  private static Milestone quoted(String words) {
+    return new Milestone("quote", new Private(words), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** The day at that share of the time to the deadline. */
+  private static Optional<LocalDate> day(Learnt learnt, LocalDate today, double share) {
+    return Draft.deadline(learnt)
         .filter(deadline -> deadline.isAfter(today))
-        .map(deadline -> today.plusDays(ChronoUnit.DAYS.between(today, deadline) * part / parts));
+        .map(deadline ->
+            today.plusDays(Math.round(ChronoUnit.DAYS.between(today, deadline) * share)));
   }
 }

@@ -11,7 +11,10 @@ import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
 import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
 import io.careercoach.understand.Goals;
+import java.util.List;
 
 /** What do you want to reach? One sentence; whatever else it says is taken too. */
 record OutcomeQuestion(Goals goals) implements Question {
@@ -29,6 +32,11 @@ record OutcomeQuestion(Goals goals) implements Question {
   @Override
   public boolean required() {
     return true;
+  }
+
+  @Override
+  public List<Part<Phrase>> before(Learnt learnt, Context context) {
+    return learnt.has(OUTCOME) ? List.of() : List.of(new Part.Text<>(Phrase.of("private")));
   }
 
   @Override

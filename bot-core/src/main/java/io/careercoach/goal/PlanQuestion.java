@@ -29,8 +29,10 @@ record PlanQuestion() implements Question {
   public Phrase wording(Learnt learnt, Context context) {
     return learnt
         .get(Draft.OBSTACLE)
-        .filter(obstacle -> obstacle.length() <= QUOTABLE)
-        .map(obstacle -> Phrase.of("goal.plan.obstacle", "obstacle", new Private(obstacle)))
+        .map(obstacle ->
+            obstacle.length() <= QUOTABLE
+                ? Phrase.of("goal.plan.obstacle", "obstacle", new Private(obstacle))
+                : Phrase.of("goal.plan.that"))
         .orElseGet(() -> Phrase.of(id()));
   }
 

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes into the draft all that one sentence about a goal says. */
 final class Sentence {
+  /** A date with its year needs no explanation of how it was read. */
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
   private Sentence() {}
 
   /**
@@ -25,6 +29,7 @@ final class Sentence {
   static Reading take(Learnt learnt, GoalReading reading, Slot<?> from, Context context) {
     var notes = new ArrayList<Phrase>();
     Learnt more = learnt.give(Draft.OUTCOME, title(reading.outcome()), from);
+    notes.addAll(GoalLines.recall(more, context));
     if (reading.measure().filter(Sentence::means).isPresent()) {
       more = more.give(Draft.MEASURE, reading.measure().get(), from);
     }
@@ -48,7 +53,10 @@ final class Sentence {
   }
 
   static Learnt day(Learnt learnt, Deadline deadline, Slot<?> from) {
-    return learnt.without(Draft.DEADLINE_MEANT).give(Draft.DEADLINE, deadline.day(), from);
+    return learnt
+        .without(Draft.LATER)
+        .without(Draft.DEADLINE_MEANT)
+        .give(Draft.DEADLINE, deadline.day(), from);
   }
 
   /** How a date was read; one that will be questioned anyway is not told twice. */
@@ -57,7 +65,7 @@ final class Sentence {
       return Optional.empty();
     }
     return Optional.of(
-        deadline.certain()
+        deadline.certain() && YEAR.matcher(deadline.words()).find()
             ? Phrase.of("goal.read.day", "day", deadline.day())
             : Phrase.of(
                 "goal.read.day.unsure",
@@ -72,7 +80,7 @@ final class Sentence {
   }
 
   private static String title(String outcome) {
-    String bare = outcome.strip().replaceAll("[.!]+$", "");
+    String bare = outcome.strip().replaceAll("(?<![.!])[.!]+$", "");
     return bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
   }
 }

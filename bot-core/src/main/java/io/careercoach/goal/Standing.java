@@ -87,13 +87,15 @@ record Standing(
         current.subtract(baseline).divide(way, MathContext.DECIMAL64).doubleValue(), 0, 1);
   }
 
+  static boolean perPeriod(Goal goal) {
+    return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
+        && count.per().isPresent();
+  }
+
   private static Optional<Double> line(Goal goal, LocalDate today, ZoneId zone) {
     LocalDate start = goal.since().atZone(zone).toLocalDate();
-    boolean perPeriod =
-        goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
-            && count.per().isPresent();
     return goal.deadline()
-        .filter(_ -> !perPeriod)
+        .filter(_ -> !perPeriod(goal))
         .map(deadline -> {
           long whole = Math.max(1, ChronoUnit.DAYS.between(start, deadline));
           return Math.clamp((double) ChronoUnit.DAYS.between(start, today) / whole, 0.0, 1.0);
@@ -111,8 +113,9 @@ record Standing(
         .orElse(Pace.OPEN);
   }
 
-  /** The share in whole percent. */
+  /** The share in whole percent; all of it only where the target is reached. */
   int percent() {
-    return BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP).intValue();
+    int rounded = BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP).intValue();
+    return share < 1 ? Math.min(rounded, 99) : rounded;
   }
 }

@@ -6,21 +6,14 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Slot;
-import io.careercoach.goal.Goal.Milestone;
-import io.careercoach.goal.Goal.Update;
 import io.careercoach.goal.Standing.Pace;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
-import io.careercoach.message.Private;
-import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading;
-import io.careercoach.understand.ProgressReading.Amount;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +25,7 @@ import java.util.Optional;
 public final class UpdateDialogue {
   public static final String NAME = "goal-update";
   private static final Slot<String> WHAT = Slot.words("what");
-  private static final int HUNDRED = 100;
+  private static final int FEW = 3;
 
   private UpdateDialogue() {}
 
@@ -53,67 +46,32 @@ public final class UpdateDialogue {
     String words = learnt.get(WHAT).orElse("");
     var reading =
         progress.read(
-            words, Optional.of(counted(goal)), Standing.current(goal), context.calendar());
-    var value = reading.flatMap(ProgressReading::amount).map(amount -> value(goal, amount));
-    Goal updated = updated(goal, new Update(context.now(), new Private(words), value), value);
-    return List.of(new Effect.Keep(updated), said(updated, reading, value.isPresent(), context));
-  }
-
-  /** A goal that does not count counts its milestones. */
-  private static Measure counted(Goal goal) {
-    return Standing.counts(goal)
-        ? goal.measure().orElseThrow()
-        : new Measure.Count(
-            Optional.of(BigDecimal.ZERO), Standing.target(goal), "milestone", Optional.empty());
-  }
-
-  private static BigDecimal value(Goal goal, Amount amount) {
-    BigDecimal target = Standing.target(goal);
-    return switch (amount.mode()) {
-      case TOTAL -> amount.value();
-      case DELTA -> Standing.current(goal).add(amount.value());
-      case REMAINING -> target.subtract(amount.value());
-      case PERCENT ->
-          Standing.baseline(goal)
-              .add(
-                  target
-                      .subtract(Standing.baseline(goal))
-                      .multiply(amount.value())
-                      .divide(BigDecimal.valueOf(HUNDRED), 2, RoundingMode.HALF_UP))
-              .stripTrailingZeros();
-    };
-  }
-
-  private static Goal updated(Goal goal, Update update, Optional<BigDecimal> value) {
-    var updates = new ArrayList<>(goal.updates());
-    updates.add(update);
-    if (Standing.counts(goal) || value.isEmpty()) {
-      return goal.with(goal.milestones(), updates);
-    }
-    var milestones = new ArrayList<Milestone>();
-    for (Milestone milestone : goal.milestones()) {
-      boolean reached = milestones.size() < value.get().intValue();
-      milestones.add(
-          new Milestone(
-              milestone.phrase(), milestone.words(), milestone.value(), milestone.day(), reached));
-    }
-    return goal.with(milestones, updates);
+            words, Optional.of(Report.counted(goal)), Standing.current(goal), context.calendar());
+    var report = Report.of(goal, words, reading, context.now());
+    return List.of(new Effect.Keep(report.goal()), said(report, words, reading, context));
   }
 
   private static Effect said(
-      Goal goal, Optional<ProgressReading> reading, boolean counted, Context context) {
+      Report report, String words, Optional<ProgressReading> reading, Context context) {
+    Goal goal = report.goal();
     var parts = new ArrayList<Part<Phrase>>();
-    parts.add(
-        new Part.Text<>(
-            Phrase.of(counted ? "goal.updated" : "goal.updated.words", "number", goal.number())));
-    parts.add(new Part.Text<>(GoalPage.standing(goal, context)));
-    GoalPage.chart(goal, context).ifPresent(parts::add);
-    return new Effect.Say(new Message<>(parts, offer(goal, reading, context)));
+    parts.add(new Part.Text<>(noted(report)));
+    parts.add(new Part.Text<>(GoalProgress.words(goal, context)));
+    GoalProgress.chart(goal, context).ifPresent(parts::add);
+    return new Effect.Say(new Message<>(parts, offer(report, words, reading, context)));
+  }
+
+  private static Phrase noted(Report report) {
+    return report
+        .passed()
+        .map(milestone -> Phrase.of("goal.updated.milestone", "milestone", milestone.words()))
+        .orElseGet(() -> Phrase.of(report.counted() ? "goal.updated" : "goal.updated.words"));
   }
 
   /** One offer that fits what was said; none where things go on as planned. */
   private static Optional<Ask<Phrase>> offer(
-      Goal goal, Optional<ProgressReading> reading, Context context) {
+      Report report, String words, Optional<ProgressReading> reading, Context context) {
+    Goal goal = report.goal();
     var standing = Standing.of(goal, context.today(), context.zone());
     boolean behind = standing.pace() == Pace.BEHIND || standing.pace() == Pace.OVERDUE;
     var status = reading.map(ProgressReading::status).orElse(ProgressReading.Status.ON_TRACK);
@@ -123,10 +81,18 @@ public final class UpdateDialogue {
     return switch (status) {
       case DROPPED -> Optional.of(offer("drop", goal));
       case BLOCKED, AT_RISK -> behind ? Optional.of(offer("edit", goal)) : Optional.empty();
-      case DONE -> Optional.of(offer("done", goal));
+      case DONE ->
+          report.passed().isEmpty() && meansTheGoal(goal, words)
+              ? Optional.of(offer("done", goal))
+              : Optional.empty();
       case ON_TRACK ->
           standing.pace() == Pace.DONE ? Optional.of(offer("done", goal)) : Optional.empty();
     };
+  }
+
+  /** "Done" alone, or in words of the goal; "finished a course" is not the goal. */
+  private static boolean meansTheGoal(Goal goal, String words) {
+    return Wording.tokens(words).size() <= FEW || Wording.covers(words, goal.outcome().text());
   }
 
   private static Ask<Phrase> offer(String verb, Goal goal) {

@@ -1,7 +1,6 @@
 package io.careercoach.goal;
 
 import io.careercoach.dialogue.Context;
-import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
@@ -32,6 +31,11 @@ record WhyQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return new FreeWords(Draft.WHY, id()).read(reply, learnt, context);
+    return switch (reply) {
+      case Heard.Words(var words) ->
+          new Reading.Understood(
+              learnt.give(Draft.WHY, words.text().strip().replaceFirst("(?i)^because\\s+", "")));
+      case Heard.Chosen _ -> new Reading.Unclear();
+    };
   }
 }

@@ -14,9 +14,12 @@ public sealed interface Care {
     }
   }
 
-  /**
-   * A word of care first; {@code answers} tells whether the message is still an answer to the open
-   * question.
-   */
-  record Word(Phrase says, boolean answers) implements Care {}
+  /** A word of care first; the message is still an answer to the open question. */
+  record WithAnswer(Phrase says) implements Care {}
+
+  /** A word of care, and nothing is asked after it; what is open waits. */
+  record AndWait(Phrase says) implements Care {}
+
+  /** A word about what the coach cannot do; the open question is asked again. */
+  record AndGoOn(Phrase says) implements Care {}
 }

@@ -29,9 +29,9 @@ public final class FirstAid {
       case CRISIS ->
           new Care.Crisis(
               List.of(new Effect.Hush(), Effect.Say.of(crisis(), Phrase.of("safety.continue"))));
-      case HARASSMENT -> new Care.Word(Phrase.of("safety.harassment"), true);
-      case DISTRESS -> new Care.Word(Phrase.of("safety.distress"), true);
-      case SCOPE -> new Care.Word(Phrase.of("safety.scope"), false);
+      case HARASSMENT -> new Care.AndWait(Phrase.of("safety.harassment"));
+      case DISTRESS -> new Care.WithAnswer(Phrase.of("safety.distress"));
+      case SCOPE -> new Care.AndGoOn(Phrase.of("safety.scope"));
     };
   }
 

@@ -1,10 +1,18 @@
 package io.careercoach.store;
 
 import io.careercoach.privacy.Cell;
+import io.careercoach.privacy.SealBroken;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is known about the members. */
 public final class FactRows {
+  private static final Logger LOG = LoggerFactory.getLogger(FactRows.class);
+
   private final Sql sql;
   private final Seals seals;
 
@@ -15,14 +23,37 @@ public final class FactRows {
 
   /** All that is known about a member, in the order in which it was first kept. */
   public List<FactRow> all(String member) {
+    return list(row -> fact(member, row), member);
+  }
+
+  /** As {@link #all}, without what does not open; {@code broken} gets the kind and id of that. */
+  public List<FactRow> all(String member, BiConsumer<String, String> broken) {
+    return list(row -> opened(member, row, broken), member).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<FactRow> opened(String member, Row row, BiConsumer<String, String> broken)
+      throws SQLException {
+    try {
+      return Optional.of(fact(member, row));
+    } catch (SealBroken e) {
+      LOG.error("A fact is left as it is: {}", e.getMessage());
+      broken.accept(row.text("kind"), row.text("id"));
+      return Optional.empty();
+    }
+  }
+
+  private FactRow fact(String member, Row row) throws SQLException {
+    var kind = row.text("kind");
+    var id = row.text("id");
+    var json = seals.open(member, cell(kind, id), row.bytes("body"));
+    return new FactRow(kind, id, row.small("shape"), json, row.time("since"), row.time("changed"));
+  }
+
+  private <T> List<T> list(RowReader<T> reader, String member) {
     return sql.list(
-        row -> {
-          var kind = row.text("kind");
-          var id = row.text("id");
-          var json = seals.open(member, cell(kind, id), row.bytes("body"));
-          return new FactRow(
-              kind, id, row.small("shape"), json, row.time("since"), row.time("changed"));
-        },
+        reader,
         """
         select kind, id, shape, body, since, changed from fact where member = ? order by place
         """,

@@ -59,9 +59,15 @@ public final class OutboxRows {
         row.due());
   }
 
-  /** All unsent messages of a member in their order, due or not; the first goes first. */
+  /**
+   * All unsent messages of a member in their order, due or not; the first goes first. One that does
+   * not open is given up.
+   */
   public List<Unsent> waiting(String member) {
-    return sql.list(this::unsent, UNSENT + "o.member = ? order by o.seq", member);
+    var broken = new ArrayList<String>();
+    var open = sql.list(row -> opened(row, broken), UNSENT + "o.member = ? order by o.seq", member);
+    broken.forEach(this::giveUp);
+    return open.stream().flatMap(Optional::stream).toList();
   }
 
   /**
@@ -76,7 +82,7 @@ public final class OutboxRows {
             UNSENT + "o.due <= ? and " + FIRST_OF_PLACE + "order by o.due, o.member, o.seq limit ?",
             now,
             limit);
-    broken.forEach(id -> giveUp(id, now));
+    broken.forEach(this::giveUp);
     return open.stream().flatMap(Optional::stream).toList();
   }
 
@@ -90,9 +96,9 @@ public final class OutboxRows {
     }
   }
 
-  private void giveUp(String id, Instant at) {
+  private void giveUp(String id) {
     var dead = OutboxState.DEAD.column();
-    sql.update("update outbox set state = ?, done = ? where id = ?", dead, at, id);
+    sql.update("update outbox set state = ?, done = due where id = ?", dead, id);
   }
 
   /** Marks as sent; its words are removed when the time to keep them is over. */

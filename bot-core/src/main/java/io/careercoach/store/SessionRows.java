@@ -23,6 +23,13 @@ public final class SessionRows {
         member);
   }
 
+  /** The version of the member's conversation, 0 if there is none; its words stay sealed. */
+  public long version(String member) {
+    return sql.find(
+            row -> row.number("version"), "select version from session where member = ?", member)
+        .orElse(0L);
+  }
+
   /**
    * Saves as the version after {@code expected}, which is 0 for the first; false, and nothing is
    * changed, if somebody else was faster.

@@ -34,6 +34,8 @@ public final class Scale {
           Map.entry("pretty", 7),
           Map.entry("sure", 8),
           Map.entry("confident", 8),
+          Map.entry("very sure", 9),
+          Map.entry("very confident", 9),
           Map.entry("very", 9),
           Map.entry("totally", 10),
           Map.entry("completely", 10),

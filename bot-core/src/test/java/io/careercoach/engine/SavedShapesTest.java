@@ -1,0 +1,124 @@
+package io.careercoach.engine;
+
+import static io.careercoach.engine.Room.ANA;
+import static io.careercoach.engine.Room.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careercoach.store.FactRow;
+import io.careercoach.store.OutboxRow;
+import io.careercoach.store.SetAside;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Rows of every shape ever released are read, and go on. After a shape got a new version, {@code
+ * -DaddSaved} writes a row of it; files that are there are left as they are.
+ */
+class SavedShapesTest {
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void add(@TempDir Path work) {
+    if (System.getProperty("addSaved") != null) {
+      SavedTalks.add(work);
+    }
+  }
+
+  static Stream<Saved> rows() {
+    return Saved.all().stream().filter(saved -> saved.place().matches("(dialogue/.*|session)"));
+  }
+
+  static Stream<Saved> facts() {
+    return Saved.all().stream().filter(saved -> saved.place().startsWith("fact/"));
+  }
+
+  static Stream<Saved> letters() {
+    return Saved.of("letter").stream();
+  }
+
+  @Test
+  void everyVersionOfEveryShapeHasARow() {
+    assertThat(Saved.places()).hasSizeGreaterThan(5);
+    assertThat(Saved.places().stream().flatMap(place -> Saved.missing(place).stream())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aSavedTalkGoesOnFor(Saved saved) {
+    for (String words : List.of("help", "3", "back", "edit 1", "/goal list", "skip", "continue")) {
+      assertGoesOn(saved, words);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aSavedTalkIsOpenWithItsDialogueFor(Saved saved) {
+    var session = SavedSession.read(saved.json());
+    assertThat(session.greeted()).isTrue();
+    if (saved.place().startsWith("dialogue/")) {
+      assertThat(session.open().orElseThrow().dialogue())
+          .isEqualTo(saved.place().replace("dialogue/", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void aSavedFactIsKnownAgainAs(Saved saved) {
+    try (var room = new Room(folder)) {
+      var coach = room.coach();
+      coach.hear(Room.words("hello", ANA, "hello"));
+      keep(room, saved);
+      Room.say(room.coach(), ANA, "after", "/goal list", "/goal show 1", "/direction");
+      assertNoTrouble(room);
+      assertThat(room.coach().waiting(ANA).stream().map(Room::whole))
+          .anyMatch(text -> text.contains("mock interviews") || text.contains("teaching"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void aSavedLetterGoesOutAs(Saved saved) {
+    try (var room = new Room(folder)) {
+      var coach = room.coach(new Echo());
+      coach.hear(Room.words("open", ANA, "/echo"));
+      var row = new OutboxRow("saved", ANA, ANA, "private", 1, saved.version(), saved.json(), NOON);
+      room.database.run(tx -> tx.outbox().add(row));
+      assertThat(coach.waiting(ANA)).hasSize(2);
+      var letter = coach.waiting(ANA).getFirst();
+      assertThat(letter.message().parts()).hasSize(3);
+      assertThat(letter.message().ask().orElseThrow().question().text()).startsWith("Which goal");
+    }
+  }
+
+  private void assertGoesOn(Saved saved, String words) {
+    try (var room = new Room(folder.resolve(words.replaceAll("\\W", "")))) {
+      room.coach().hear(Room.words("hello", ANA, "hello"));
+      facts().forEach(fact -> keep(room, fact));
+      room.database.run(tx -> assertThat(tx.sessions().save(ANA, 1, saved.json(), NOON)).isTrue());
+      var coach = room.coach();
+      int before = coach.waiting(ANA).size();
+      coach.hear(Room.words("after", ANA, words));
+      assertThat(coach.waiting(ANA)).as(words).hasSizeGreaterThan(before);
+      assertNoTrouble(room);
+    }
+  }
+
+  private static void assertNoTrouble(Room room) {
+    assertThat(room.coach().waiting(ANA).stream().map(Room::whole))
+        .noneMatch(text -> text.matches("(?s).*(I could not read|I cannot read|went wrong).*"));
+    assertThat(room.database.<List<SetAside>>transaction(tx -> tx.inbox().setAside())).isEmpty();
+  }
+
+  private static void keep(Room room, Saved fact) {
+    String kind = fact.place().replace("fact/", "");
+    String id = kind.equals("goal") ? "g1" : kind;
+    var row = new FactRow(kind, id, fact.version(), fact.json(), NOON, NOON);
+    room.database.run(tx -> tx.facts().keep(ANA, row));
+  }
+}

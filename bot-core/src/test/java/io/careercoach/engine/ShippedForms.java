@@ -1,0 +1,35 @@
+package io.careercoach.engine;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Facts;
+import io.careercoach.dialogue.Form;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.message.Private;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** The forms that the coach ships with. */
+public final class ShippedForms {
+  private static final Context CONTEXT =
+      new Context(Instant.EPOCH, ZoneOffset.UTC, Locale.UK, false, Facts.NONE);
+
+  private ShippedForms() {}
+
+  public static List<Form> all() {
+    return CoachSetup.repertoire().dialogues().values().stream()
+        .filter(Form.class::isInstance)
+        .map(Form.class::cast)
+        .toList();
+  }
+
+  /** Whether there are no words that the question does not understand. */
+  public static boolean takesAnyWords(Question question) {
+    var nonsense = new Heard.Words(new Private("xyzzy ??"));
+    return question.read(nonsense, Learnt.NOTHING, CONTEXT) instanceof Reading.Understood;
+  }
+}
