@@ -25,6 +25,8 @@ import io.careercoach.words.Catalogue;
 import io.careercoach.words.FaultyWords;
 import io.careercoach.words.SafetyFile;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,7 @@ final class Wiring implements AutoCloseable {
   private final Catalogue words;
   private final Database database;
   private final Coach coach;
+  private volatile Instant tidied = Instant.EPOCH;
 
   private Wiring(Settings settings, Places places, Path file) {
     this.settings = settings;
@@ -80,6 +83,7 @@ final class Wiring implements AutoCloseable {
   Room room(DataFolder data) {
     var kept = new ClockFile(data.file("chat.clock"));
     var clock = new TravelClock(InstantSource.system(), kept::read, kept::write);
+    tidy(clock.instant());
     return new Room(
         new CoachTalk(coach, clock),
         clock,
@@ -95,10 +99,23 @@ final class Wiring implements AutoCloseable {
         settings.server(),
         Tokens.in(places.environment()),
         InstantSource.system(),
-        coach::ring,
+        this::tick,
         this::databaseTrouble,
         new Turns(),
         this::close);
+  }
+
+  private void tick(Instant now) {
+    coach.ring(now);
+    tidy(now);
+  }
+
+  /** Removes, once an hour, what was kept long enough. */
+  private void tidy(Instant now) {
+    if (now.isAfter(tidied.plus(Duration.ofHours(1)))) {
+      tidied = now;
+      database.sweep(now);
+    }
   }
 
   @Override
