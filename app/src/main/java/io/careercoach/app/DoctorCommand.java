@@ -29,6 +29,6 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     var places = folders.places();
     var doctor = DoctorWiring.doctor(places, SettingsReader.read(places), verbose);
-    return doctor.examine(spec.commandLine().getOut()) ? 0 : 1;
+    return doctor.examine(spec.commandLine().getOut()) ? 0 : 2;
   }
 }

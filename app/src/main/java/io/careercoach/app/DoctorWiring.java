@@ -2,7 +2,6 @@ package io.careercoach.app;
 
 import io.careercoach.app.doctor.Check;
 import io.careercoach.app.doctor.ClockCheck;
-import io.careercoach.app.doctor.CountryCheck;
 import io.careercoach.app.doctor.DataCheck;
 import io.careercoach.app.doctor.DatabaseCheck;
 import io.careercoach.app.doctor.Doctor;
@@ -10,6 +9,7 @@ import io.careercoach.app.doctor.Finding;
 import io.careercoach.app.doctor.FontCheck;
 import io.careercoach.app.doctor.JavaCheck;
 import io.careercoach.app.doctor.KeyCheck;
+import io.careercoach.app.doctor.SafetyCheck;
 import io.careercoach.app.doctor.SettingsCheck;
 import io.careercoach.app.doctor.TokensCheck;
 import io.careercoach.app.doctor.WordsCheck;
@@ -54,7 +54,7 @@ final class DoctorWiring {
         () -> serve(settings),
         KeyCheck.of(settings, places.environment(), Path.of(System.getProperty("user.home"))),
         new ClockCheck(Instant.now(), settings.zone()),
-        new CountryCheck(settings.country()));
+        new SafetyCheck(places, settings.country()));
   }
 
   private static List<Finding> serve(Settings settings) {

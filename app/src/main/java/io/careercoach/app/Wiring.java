@@ -45,6 +45,10 @@ final class Wiring implements AutoCloseable {
     this.settings = settings;
     this.places = places;
     this.words = Catalogue.read(places.config().resolve("words"));
+    var faults = words.check();
+    if (!faults.isEmpty()) {
+      throw new FaultyWords(faults);
+    }
     var safety = SafetyFile.read(places.config().resolve("safety.yaml"));
     this.database = Database.sqlite(file, keyFile(settings, places));
     this.coach =

@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -126,9 +125,16 @@ record Sheet(Typeface face, String title, List<String> legend, ProgressLine line
   }
 
   private String progressName() {
-    var latest = line.points().stream().max(Comparator.comparing(Point::day)).orElseThrow();
     var name = name(1);
-    return (name.isEmpty() ? "" : name + " · ") + Scale.label(latest.value(), locale);
+    return (name.isEmpty() ? "" : name + " · ")
+        + Scale.label(latest(line.points()).value(), locale);
+  }
+
+  /** The point of the last day; of several on one day, the last. */
+  static Point latest(List<Point> points) {
+    return points.stream()
+        .reduce((one, next) -> next.day().isBefore(one.day()) ? one : next)
+        .orElseThrow();
   }
 
   private String name(int which) {

@@ -101,7 +101,12 @@ public record Form(
           ask(learnt, question, Phrase.of("form.pick"), question.rescue(learnt, context), context);
       default ->
           question.required()
-              ? Turn.waiting(learnt, List.of(Effect.Say.of(Phrase.of("form.waits"))))
+              ? ask(
+                  learnt,
+                  question,
+                  Phrase.of("form.waits"),
+                  question.options(learnt, context),
+                  context)
               : next(
                   learnt.skip(question.slot()),
                   List.of(

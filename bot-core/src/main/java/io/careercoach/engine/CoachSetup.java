@@ -51,8 +51,7 @@ public record CoachSetup(
 
   Coach coach(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
-    var free =
-        new FreeTalk(new Intents(), new Goals(), new Progress(), firstAid, repertoire.verbs());
+    var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
     var turns = new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
     return new Coach(
         database,

@@ -77,16 +77,17 @@ final class Conversation {
     if (text.isEmpty()) {
       return Outcome.of(session);
     }
-    var danger = firstAid.due(text);
-    if (danger.isPresent()) {
-      return danger(session, danger.get(), words, context);
+    var care = firstAid.due(text);
+    if (care.isPresent() && care.get() instanceof Care.Crisis(var effects)) {
+      return new Outcome(session.greeting().plain().inCrisis(), effects);
     }
-    if (session.greeted()) {
-      return answered(session, text, context);
+    if (care.isEmpty() && !session.greeted() && !free.meansSomething(text, context)) {
+      return command(session, "begin", context);
     }
-    return free.meansSomething(text, context)
-        ? answered(session.greeting(), text, context).under(BeginVerbs.notice())
-        : command(session, "begin", context);
+    Session known = session.greeting();
+    Outcome outcome =
+        care.isPresent() ? cared(known, care.get(), text, context) : answered(known, text, context);
+    return session.greeted() ? outcome : outcome.under(BeginVerbs.notice());
   }
 
   private Outcome answered(Session session, String text, Context context) {
@@ -108,7 +109,12 @@ final class Conversation {
       return picked(plain, option.get(), context);
     }
     if (plain.open().isPresent()) {
-      return stage.hear(plain, new Heard.Words(new Private(text)), context);
+      return free.breaksIn(text)
+          .map(command -> command(plain, command, context))
+          .orElseGet(() -> stage.hear(plain, new Heard.Words(new Private(text)), context));
+    }
+    if (plain.tender() && !free.meansSomething(text, context)) {
+      return Outcome.of(plain, firstAid.stay());
     }
     return switch (free.hear(text, plain.unclear().size(), context)) {
       case FreeTalk.Reply.Runs(var typed) -> command(plain, typed, context);
@@ -117,21 +123,26 @@ final class Conversation {
     };
   }
 
-  /** Help comes first. Only a crisis sets the dialogue aside. */
-  private Outcome danger(Session session, Care care, Private words, Context context) {
-    Session known = session.greeting().plain();
-    boolean open = known.open().isPresent();
+  /** A word of care comes first. */
+  private Outcome cared(Session session, Care care, String text, Context context) {
+    Session plain = session.plain();
+    boolean open = plain.open().isPresent();
     return switch (care) {
-      case Care.Crisis(var effects) -> new Outcome(known.setAside(), effects);
-      case Care.WithAnswer(var says) when open ->
-          stage.hear(known, new Heard.Words(words), context).under(says);
-      case Care.AndGoOn(var says) when open ->
-          stage.hear(known, new Heard.Again(), context).under(says);
-      case Care.AndWait(var says) when open ->
-          Outcome.of(known, Effect.Say.of(says, Phrase.of("engine.later")));
-      case Care.WithAnswer(var says) -> Outcome.of(known, Effect.Say.of(says));
-      case Care.AndGoOn(var says) -> Outcome.of(known, Effect.Say.of(says));
-      case Care.AndWait(var says) -> Outcome.of(known, Effect.Say.of(says));
+      case Care.Crisis(var effects) -> new Outcome(plain.inCrisis(), effects);
+      case Care.WithAnswer(var says) -> {
+        boolean goal = !open && free.meansSomething(text, context);
+        yield open || goal
+            ? answered(plain, text, context).under(says)
+            : Outcome.of(plain, Effect.Say.of(says));
+      }
+      case Care.AndGoOn(var says) ->
+          open
+              ? stage.hear(plain, new Heard.Again(), context).under(says)
+              : Outcome.of(plain, Effect.Say.of(says));
+      case Care.AndWait(var says) ->
+          open
+              ? Outcome.of(plain, Effect.Say.of(says, Phrase.of("engine.later")))
+              : Outcome.of(plain, Effect.Say.of(says));
     };
   }
 
@@ -227,7 +238,8 @@ final class Conversation {
     return prompt.options().stream()
         .filter(option -> bare(option.text().text()).equals(said))
         .map(Label::key)
-        .findFirst();
+        .findFirst()
+        .or(() -> YesNo.key(said, prompt.options()));
   }
 
   private static String bare(String text) {

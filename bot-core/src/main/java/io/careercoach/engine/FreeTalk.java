@@ -8,16 +8,16 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
-import io.careercoach.safety.FirstAid;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Intents;
 import io.careercoach.understand.Progress;
-import io.careercoach.understand.ProgressReading;
+import io.careercoach.understand.ProgressReading.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the coach does with words while no dialogue is open. */
 final class FreeTalk {
@@ -27,21 +27,21 @@ final class FreeTalk {
   /** The command that makes a report of them. */
   static final String NEWS = "news";
 
+  private static final Set<String> HARMLESS = Set.of("privacy", "example");
+  private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
+
   private final Intents intents;
   private final Goals goals;
   private final Progress progress;
-  private final FirstAid firstAid;
   private final Map<String, ?> verbs;
 
   /**
    * @param verbs the commands, which may be typed without their slash
    */
-  FreeTalk(
-      Intents intents, Goals goals, Progress progress, FirstAid firstAid, Map<String, ?> verbs) {
+  FreeTalk(Intents intents, Goals goals, Progress progress, Map<String, ?> verbs) {
     this.intents = intents;
     this.goals = goals;
     this.progress = progress;
-    this.firstAid = firstAid;
     this.verbs = Map.copyOf(verbs);
   }
 
@@ -91,19 +91,32 @@ final class FreeTalk {
 
   /** Whether the very first words already are a goal or a command, and can be answered at once. */
   boolean meansSomething(String text, Context context) {
-    return text.startsWith("/")
-        || hear(text, 0, context) instanceof Reply.Runs
-        || firstAid.due(text).isPresent();
+    return text.startsWith("/") || hear(text, 0, context) instanceof Reply.Runs;
   }
 
-  /** A number that fits a goal is a report of progress, if there is a goal. */
+  /** The command that a whole message means even while a dialogue is open. */
+  Optional<String> breaksIn(String text) {
+    String bare = text.toLowerCase(Locale.ROOT).strip();
+    if (verbs.containsKey(bare) && (bare.contains(" ") || HARMLESS.contains(bare))) {
+      return Optional.of(bare);
+    }
+    return switch (intents.read(text)) {
+      case SHOW_GOALS -> Optional.of("goal list");
+      case PRIVACY -> Optional.of("privacy");
+      case GREETING -> Optional.of("continue");
+      case SET_GOAL, REPORT_PROGRESS, DIRECTION, HELP, STOP_MESSAGES, THANKS, GOODBYE, UNKNOWN ->
+          Optional.empty();
+    };
+  }
+
+  /** A number that fits a goal, or its end, is a report of progress, if there is a goal. */
   private boolean reports(String text, Context context) {
     return context.facts().of(Goal.class).stream()
         .filter(Goal::active)
         .anyMatch(goal ->
             progress
                 .read(text, goal.measure(), BigDecimal.ZERO, context.calendar())
-                .flatMap(ProgressReading::amount)
+                .filter(reading -> reading.amount().isPresent() || ENDS.contains(reading.status()))
                 .isPresent());
   }
 

@@ -20,6 +20,8 @@ sealed interface Repair {
           Map.entry("cancel", Plain.CANCEL),
           Map.entry("help", Plain.HELP),
           Map.entry("why", Plain.WHY),
+          Map.entry("what", Plain.WHY),
+          Map.entry("what do you mean", Plain.WHY),
           Map.entry("stop", Plain.STOP),
           Map.entry("continue", Plain.CONTINUE),
           Map.entry("start over", Plain.START_OVER),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param prompt the question last asked
  * @param overlay a question of the engine's own on top of it, such as whether to cancel
  * @param prompts how many questions were asked so far; it numbers them
+ * @param tender whether the last thing the coach did was to answer a crisis
  * @param unclear the words outside a dialogue that were not understood, the last two
  */
 record Session(
@@ -25,12 +26,20 @@ record Session(
     Optional<Prompt> prompt,
     Optional<Overlay> overlay,
     int prompts,
-    List<Private> unclear) {
+    List<Private> unclear,
+    boolean tender) {
 
   static final Shape<Session> SHAPE = Shape.first("session", Session.class);
   static final Session NEW =
       new Session(
-          false, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0, List.of());
+          false,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          List.of(),
+          false);
 
   Session {
     aside = List.copyOf(aside);
@@ -79,24 +88,53 @@ record Session(
   }
 
   Session greeting() {
-    return new Session(true, open, aside, prompt, overlay, prompts, unclear);
+    return new Session(true, open, aside, prompt, overlay, prompts, unclear, tender);
   }
 
   Session with(Talk talk) {
-    return new Session(greeted, Optional.of(talk), aside, prompt, overlay, prompts, List.of());
+    return new Session(
+        greeted, Optional.of(talk), aside, prompt, overlay, prompts, List.of(), false);
   }
 
   /** Nothing is open any more, and no question waits. */
   Session closed() {
     return new Session(
-        greeted, Optional.empty(), aside, Optional.empty(), Optional.empty(), prompts, List.of());
+        greeted,
+        Optional.empty(),
+        aside,
+        Optional.empty(),
+        Optional.empty(),
+        prompts,
+        List.of(),
+        false);
   }
 
   Session setAside() {
     var more = new ArrayList<>(aside);
     open.ifPresent(more::add);
     return new Session(
-        greeted, Optional.empty(), more, Optional.empty(), Optional.empty(), prompts, List.of());
+        greeted,
+        Optional.empty(),
+        more,
+        Optional.empty(),
+        Optional.empty(),
+        prompts,
+        List.of(),
+        false);
+  }
+
+  /** Everything is set aside: a life may be in danger. */
+  Session inCrisis() {
+    Session quiet = setAside();
+    return new Session(
+        quiet.greeted,
+        quiet.open,
+        quiet.aside,
+        quiet.prompt,
+        quiet.overlay,
+        prompts,
+        List.of(),
+        true);
   }
 
   Session resumed() {
@@ -107,7 +145,8 @@ record Session(
         Optional.empty(),
         Optional.empty(),
         prompts,
-        List.of());
+        List.of(),
+        false);
   }
 
   Session over(Overlay.Kind kind, String command) {
@@ -118,17 +157,18 @@ record Session(
         prompt,
         Optional.of(new Overlay(kind, new Private(command), Optional.empty())),
         prompts,
-        List.of());
+        List.of(),
+        false);
   }
 
   Session plain() {
-    return new Session(greeted, open, aside, prompt, Optional.empty(), prompts, unclear);
+    return new Session(greeted, open, aside, prompt, Optional.empty(), prompts, unclear, tender);
   }
 
   Session unclear(Private words) {
     var more = new ArrayList<>(unclear.subList(Math.max(0, unclear.size() - 1), unclear.size()));
     more.add(words);
-    return new Session(greeted, open, aside, prompt, overlay, prompts, more);
+    return new Session(greeted, open, aside, prompt, overlay, prompts, more, tender);
   }
 
   /**
@@ -148,7 +188,8 @@ record Session(
                   over.command(),
                   Optional.of(new Prompt("p" + (prompts + 1), question, options)))),
           prompts + 1,
-          unclear);
+          unclear,
+          tender);
     }
     boolean again = prompt.filter(asked -> asked.question().equals(question)).isPresent();
     int number = again ? prompts : prompts + 1;
@@ -160,6 +201,7 @@ record Session(
         Optional.of(new Prompt(id, question, options)),
         overlay,
         number,
-        unclear);
+        unclear,
+        tender);
   }
 }

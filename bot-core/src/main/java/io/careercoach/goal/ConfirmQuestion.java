@@ -13,9 +13,12 @@ import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The read-back: the whole goal in numbered lines. Save, edit or cancel. */
 record ConfirmQuestion() implements Question {
+  private static final Set<String> YES = Set.of("yes", "save", "save it", "ok", "okay");
 
   @Override
   public Slot<String> slot() {
@@ -79,6 +82,9 @@ record ConfirmQuestion() implements Question {
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
       case Heard.Chosen(var key, _) -> new Understood(learnt.give(Draft.CONFIRM, key));
+      case Heard.Words(var words)
+          when YES.contains(words.text().strip().toLowerCase(Locale.ROOT)) ->
+          new Understood(learnt.give(Draft.CONFIRM, untouched(learnt, context) ? "keep" : "save"));
       case Heard.Words _ -> new Unclear();
     };
   }

@@ -19,9 +19,12 @@ final class GoalProgress {
   static Phrase words(Goal goal, Context context) {
     var standing = Standing.of(goal, context.today(), context.zone());
     var pieces = new ArrayList<Phrase>();
+    boolean falling = standing.target().compareTo(standing.baseline()) < 0;
     pieces.add(
         Phrase.of(
-            "goal.standing.figures",
+            falling ? "goal.standing.falling" : "goal.standing.figures",
+            "from",
+            standing.baseline(),
             "current",
             standing.current(),
             "target",

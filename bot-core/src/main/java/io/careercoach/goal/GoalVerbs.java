@@ -32,6 +32,9 @@ public final class GoalVerbs {
   private static Answer update(String rest, Context context) {
     var goals = WhichGoal.active(context);
     var found = GoalFinder.split(rest, goals);
+    if (found.goal().isEmpty() && rest.matches("#?\\d+:?\\s+[+-]?\\d.*")) {
+      return new Says(GoalPage.unknown(rest.split("\\s+")[0], context));
+    }
     return goals.isEmpty()
         ? none()
         : new Opens(UpdateDialogue.NAME, opening(found.rest(), found.goal().map(Goal::id)));

@@ -6,6 +6,7 @@ import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.ProgressReading;
 import io.careercoach.understand.ProgressReading.Amount;
+import io.careercoach.understand.ProgressReading.Mode;
 import io.careercoach.understand.ProgressReading.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +36,10 @@ record Report(Goal goal, Optional<Milestone> passed, boolean counted) {
     var value =
         passed.isPresent()
             ? Optional.<BigDecimal>empty()
-            : reading.flatMap(ProgressReading::amount).map(amount -> value(goal, amount));
+            : reading
+                .flatMap(ProgressReading::amount)
+                .filter(amount -> amount.mode() != Mode.DELTA || !Wording.denies(words))
+                .map(amount -> value(goal, amount));
     var updates = new ArrayList<>(goal.updates());
     updates.add(
         new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares words of a member with words they used before. */
 final class Wording {
@@ -13,6 +14,9 @@ final class Wording {
 
   /** So much of the earlier words must come again. */
   private static final double MOST = 0.6;
+
+  private static final Pattern DENIAL =
+      Pattern.compile("\\b(?:not|never|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
   private Wording() {}
 
@@ -27,6 +31,11 @@ final class Wording {
     named.removeAll(SMALL);
     long again = named.stream().filter(tokens(words)::contains).count();
     return !named.isEmpty() && again >= MOST * named.size();
+  }
+
+  /** "I did not read two books": what follows was not done. */
+  static boolean denies(String words) {
+    return DENIAL.matcher(words).find();
   }
 
   static Set<String> tokens(String text) {

@@ -24,12 +24,19 @@ public final class FirstAid {
     return safety.read(message).map(this::care);
   }
 
+  /** What is said to somebody who goes on talking after a crisis: the way to people, once more. */
+  public Effect.Say stay() {
+    return Effect.Say.of(
+        Phrase.of("safety.stay", "emergency", helpLine.emergency(), "line", helpLine.line()));
+  }
+
   private Care care(Danger danger) {
     return switch (danger) {
       case CRISIS ->
           new Care.Crisis(
               List.of(new Effect.Hush(), Effect.Say.of(crisis(), Phrase.of("safety.continue"))));
-      case HARASSMENT -> new Care.AndWait(Phrase.of("safety.harassment"));
+      case HARASSMENT ->
+          new Care.AndWait(Phrase.of("safety.harassment", "emergency", helpLine.emergency()));
       case DISTRESS -> new Care.WithAnswer(Phrase.of("safety.distress"));
       case SCOPE -> new Care.AndGoOn(Phrase.of("safety.scope"));
     };

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.careercoach.message.Phrase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -152,7 +151,10 @@ public final class Catalogue {
           .sorted()
           .toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new FaultyWords(
+          List.of(
+              new Fault(
+                  folder.resolve("en.yaml"), 1, "expected this file; there is no such folder")));
     }
   }
 

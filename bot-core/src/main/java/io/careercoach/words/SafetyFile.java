@@ -65,7 +65,7 @@ public record SafetyFile(Map<Danger, List<String>> phrases, Map<String, HelpLine
       if (!list.isArray()) {
         throw faulty(file, "expected phrases: " + key + ": and a list of phrases");
       }
-      phrases.put(danger, list.valueStream().map(JsonNode::asText).toList());
+      phrases.put(danger, list.valueStream().map(phrase -> phrase(file, key, phrase)).toList());
     }
     var lines = new TreeMap<String, HelpLine>();
     page.path("lines").properties().forEach(line -> lines.put(line.getKey(), line(file, line)));
@@ -74,6 +74,15 @@ public record SafetyFile(Map<Danger, List<String>> phrases, Map<String, HelpLine
           file, "expected lines: default: and whom to call where the country is not known");
     }
     return new SafetyFile(phrases, lines);
+  }
+
+  /** A phrase has letters: stars alone would fit every message. */
+  private static String phrase(Path file, String key, JsonNode phrase) {
+    String text = phrase.asText();
+    if (!text.matches("(?s).*\\p{L}.*")) {
+      throw faulty(file, "expected words in every phrase of " + key + ", found '" + text + "'");
+    }
+    return text;
   }
 
   private static HelpLine line(Path file, Map.Entry<String, JsonNode> line) {

@@ -2,8 +2,10 @@ package io.careercoach.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.message.Drawing.Point;
 import java.awt.Color;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pieces of a picture: its colours, its letters, its numbers. */
 class SheetPartsTest {
+  @Test
+  void ofTwoPointsOnOneDayTheLastIsTheLatest() {
+    var day = LocalDate.of(2027, 1, 4);
+    var points = List.of(new Point(day, 4.2), new Point(day, 3.5), new Point(day, 3));
+    assertThat(Sheet.latest(points).value()).isEqualTo(3);
+    var earlier = new Point(day.minusDays(1), 9);
+    assertThat(Sheet.latest(List.of(points.getLast(), earlier)).value()).isEqualTo(3);
+  }
+
   @Test
   void every_text_has_enough_contrast_on_paper_and_on_the_wash() {
     var wash = new Color(0xEBF2F9);

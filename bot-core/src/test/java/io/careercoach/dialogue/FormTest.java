@@ -93,10 +93,10 @@ class FormTest {
   }
 
   @Test
-  void whereAnAnswerIsNeededAThirdMissWaitsAndAsksNothing() {
+  void whereAnAnswerIsNeededAThirdMissWaitsWithItsQuestion() {
     var talk = Asked.open(form(MUST, GOAL)).hears("x", "y", "z");
     assertThat(talk.ids()).containsExactly("form.waits");
-    assertThat(talk.question()).isEqualTo("none");
+    assertThat(talk.question()).isEqualTo("q.must");
     assertThat(talk.hears("3").question()).isEqualTo("q.goal");
   }
 

@@ -6,6 +6,7 @@ import io.careercoach.app.doctor.Finding.Mark;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.SettingsReader;
 import io.careercoach.app.settings.Tokens;
+import io.careercoach.talk.Kit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -104,10 +105,21 @@ final class DoctorTest {
   void theOtherLooksSayWhatToDo() {
     assertThat(mark(new JavaCheck(Runtime.Version.parse("17.0.15")))).isEqualTo(Mark.WRONG);
     assertThat(mark(new ClockCheck(Instant.EPOCH, ZoneOffset.UTC))).isEqualTo(Mark.WRONG);
-    assertThat(mark(new CountryCheck(Optional.empty()))).isEqualTo(Mark.WARNING);
     assertThat(mark(new TokensCheck(Tokens.in(Map.of())))).isEqualTo(Mark.WARNING);
     assertThat(mark(new FontCheck(getClass().getClassLoader(), List.of("no/such.ttf"))))
         .isEqualTo(Mark.WARNING);
+  }
+
+  @Test
+  void theHelpLinesOfTheCountryAreLookedUp() throws IOException {
+    assertThat(mark(new SafetyCheck(places(), Optional.of("GB")))).isEqualTo(Mark.WRONG);
+    var file = Files.createDirectories(folder.resolve("config")).resolve("safety.yaml");
+    Files.copy(Kit.config().resolve("safety.yaml"), file);
+    assertThat(mark(new SafetyCheck(places(), Optional.of("GB")))).isEqualTo(Mark.WELL);
+    assertThat(mark(new SafetyCheck(places(), Optional.of("ZZ")))).isEqualTo(Mark.WARNING);
+    assertThat(mark(new SafetyCheck(places(), Optional.empty()))).isEqualTo(Mark.WARNING);
+    Files.writeString(file, Files.readString(file).replace("- suicid*", "- \"*\""));
+    assertThat(mark(new SafetyCheck(places(), Optional.of("GB")))).isEqualTo(Mark.WRONG);
   }
 
   private static Doctor doctor(Finding... findings) {

@@ -29,6 +29,7 @@ class LauncherIT {
           "mkdir",
           "mktemp",
           "mv",
+          "touch",
           "readlink",
           "rm",
           "sed",
@@ -123,6 +124,19 @@ class LauncherIT {
     var pom = Files.writeString(checkout.home().resolve("pom.xml"), "<project/>");
     Files.setLastModifiedTime(checkout.jar(), before(pom));
     assertThat(builder.start("hi").end().code()).isZero();
+    assertThat(checkout.home().resolve("builds")).hasContent("x\nx");
+  }
+
+  @Test
+  void aBuildThatLeavesTheJarAloneIsNotRepeated() throws Exception {
+    Checkout.writeEcho(folder.resolve("built.jar"));
+    withMaven(BUILDS).start("hi").end();
+    var pom = Files.writeString(checkout.home().resolve("pom.xml"), "<project/>");
+    Files.setLastModifiedTime(checkout.jar(), before(pom));
+    var builder = withMaven("echo x >> builds");
+
+    assertThat(builder.start("hi").end().err()).contains("Building the coach");
+    assertThat(builder.start("hi").end()).isEqualTo(heard("hi"));
     assertThat(checkout.home().resolve("builds")).hasContent("x\nx");
   }
 

@@ -1,0 +1,28 @@
+package io.careercoach.engine;
+
+import io.careercoach.engine.Session.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes "yes" and "no" for the two answers of a question that offers two. */
+final class YesNo {
+  private static final Set<String> YES =
+      Set.of("yes", "y", "yeah", "yep", "yes please", "sure", "ok", "okay");
+  private static final Set<String> NO = Set.of("no", "n", "nope", "no thanks");
+
+  private YesNo() {}
+
+  /** The option that is meant: the first is the yes; a single one has no no. */
+  static Optional<String> key(String said, List<Label> options) {
+    if (options.isEmpty() || options.size() > 2) {
+      return Optional.empty();
+    }
+    if (YES.contains(said)) {
+      return Optional.of(options.getFirst().key());
+    }
+    return NO.contains(said) && options.size() == 2
+        ? Optional.of(options.getLast().key())
+        : Optional.empty();
+  }
+}
