@@ -78,16 +78,14 @@ final class Conversation {
       return Outcome.of(session);
     }
     var care = firstAid.due(text);
-    if (care.isPresent() && care.get() instanceof Care.Crisis(var effects)) {
-      return new Outcome(session.greeting().plain().inCrisis(), effects);
-    }
     if (care.isEmpty() && !session.greeted() && !free.meansSomething(text, context)) {
       return command(session, "begin", context);
     }
     Session known = session.greeting();
     Outcome outcome =
         care.isPresent() ? cared(known, care.get(), text, context) : answered(known, text, context);
-    return session.greeted() ? outcome : outcome.under(BeginVerbs.notice());
+    boolean crisis = care.filter(Care.Crisis.class::isInstance).isPresent();
+    return session.greeted() || crisis ? outcome : outcome.under(BeginVerbs.notice());
   }
 
   private Outcome answered(Session session, String text, Context context) {

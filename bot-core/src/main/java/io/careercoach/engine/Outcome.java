@@ -6,6 +6,7 @@ import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a turn comes to: the session after it, and what is to happen. */
 record Outcome(Session session, List<Effect> effects) {
@@ -39,7 +40,7 @@ record Outcome(Session session, List<Effect> effects) {
       }
     }
     if (!said) {
-      all.add(new Effect.Say(new Message<>(first, java.util.Optional.empty())));
+      all.add(new Effect.Say(new Message<>(first, Optional.empty())));
     }
     return new Outcome(session, all);
   }

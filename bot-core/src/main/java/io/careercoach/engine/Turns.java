@@ -13,6 +13,7 @@ import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.Transaction;
 import io.careercoach.words.Catalogue;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +170,7 @@ final class Turns {
                 context.now()));
   }
 
-  private static MemberRow begun(MemberRow row, Optional<java.time.Instant> begun) {
+  private static MemberRow begun(MemberRow row, Optional<Instant> begun) {
     return new MemberRow(
         row.member(), row.zone(), row.locale(), begun, row.quietUntil(), row.since());
   }
