@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a dialogue may know besides what it heard.
  *
  * @param zone the member's clock
- * @param begun whether the member agreed to be written to
+ * @param begun since when the coach may write unasked, if it may
+ * @param quietUntil until when the member wants nothing unasked
  * @param facts what is known of the member
  * @param unfinished what the member has begun and not finished; only commands see it
  */
@@ -19,23 +21,34 @@ public record Context(
     Instant now,
     ZoneId zone,
     Locale locale,
-    boolean begun,
+    Optional<Instant> begun,
+    Optional<Instant> quietUntil,
     Facts facts,
     List<Unfinished> unfinished) {
   public Context {
     unfinished = List.copyOf(unfinished);
   }
 
-  public Context(Instant now, ZoneId zone, Locale locale, boolean begun, Facts facts) {
-    this(now, zone, locale, begun, facts, List.of());
+  public Context(Instant now, ZoneId zone, Locale locale, Facts facts) {
+    this(now, zone, locale, Optional.empty(), Optional.empty(), facts, List.of());
   }
 
   public Context with(List<Unfinished> forms) {
-    return new Context(now, zone, locale, begun, facts, forms);
+    return new Context(now, zone, locale, begun, quietUntil, facts, forms);
+  }
+
+  /** The same once these effects have come about. */
+  public Context after(List<Effect> effects) {
+    return new Context(now, zone, locale, begun, quietUntil, facts.after(effects), unfinished);
   }
 
   public LocalDate today() {
-    return now.atZone(zone).toLocalDate();
+    return day(now);
+  }
+
+  /** The day of that moment on the member's clock. */
+  public LocalDate day(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
   }
 
   /** How this member reads and writes dates. */

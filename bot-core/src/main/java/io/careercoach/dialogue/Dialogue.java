@@ -8,4 +8,9 @@ public interface Dialogue<S> {
   Turn<S> open(Opening opening, Context context);
 
   Turn<S> hear(S learnt, Heard heard, Context context);
+
+  /** Whether it can wait for another day; one that cannot is over when something else comes. */
+  default boolean waits() {
+    return true;
+  }
 }

@@ -4,15 +4,23 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Something that a turn wants done; it is committed together with the state, or not at all. */
 public sealed interface Effect {
 
-  /** Say this to the member, and to nobody else. */
-  record Say(Message<Phrase> message) implements Effect {
+  /**
+   * Say this to the member, and to nobody else; {@code inPlace} puts it where the question before
+   * stood.
+   */
+  record Say(Message<Phrase> message, boolean inPlace) implements Effect {
+    public Say(Message<Phrase> message) {
+      this(message, false);
+    }
 
     /** Tells something and asks nothing. */
     public static Say of(Phrase... paragraphs) {
@@ -24,15 +32,24 @@ public sealed interface Effect {
     }
   }
 
-  /** Ring at that time; a timer of the same name is moved. */
-  record Wake(String timer, Instant at) implements Effect {}
-
   /** Remember this about the member, in place of what was known under the same kind and id. */
   record Keep(Fact fact) implements Effect {}
 
   /** Stop every message that nobody asked for. */
   record Hush() implements Effect {}
 
+  /** Forget this one thing. */
+  record Drop(Fact fact) implements Effect {}
+
   /** The member agreed to be written to. */
   record Begin() implements Effect {}
+
+  /** The member wants nothing unasked until then, or wants it again. */
+  record Quiet(Optional<Instant> until) implements Effect {}
+
+  /** The member's clock is that of this zone. */
+  record Move(ZoneId zone) implements Effect {}
+
+  /** The member reads and writes this language, with the customs of this country. */
+  record Speak(Locale locale) implements Effect {}
 }

@@ -1,9 +1,21 @@
 package io.careercoach.dialogue;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /**
  * Something known about a member that outlives the talk: a goal, a direction. It is stored whole,
  * sealed, under its kind and id.
  */
 public interface Fact {
   String id();
+
+  /**
+   * What is left once everything of that time is forgotten; a fact that began in that time is
+   * forgotten whole before this is asked.
+   */
+  default Optional<? extends Fact> without(Predicate<Instant> forgotten) {
+    return Optional.of(this);
+  }
 }

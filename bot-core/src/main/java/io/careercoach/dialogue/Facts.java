@@ -1,5 +1,6 @@
 package io.careercoach.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,5 +18,44 @@ public record Facts(List<Fact> all) {
 
   public <F extends Fact> Optional<F> find(Class<F> kind, String id) {
     return of(kind).stream().filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  /** The same with this one in its place. */
+  public Facts with(Fact kept) {
+    var more = new ArrayList<>(all);
+    for (int i = 0; i < more.size(); i++) {
+      if (same(more.get(i), kept)) {
+        more.set(i, kept);
+        return new Facts(more);
+      }
+    }
+    more.add(kept);
+    return new Facts(more);
+  }
+
+  public Facts without(Fact dropped) {
+    return new Facts(all.stream().filter(fact -> !same(fact, dropped)).toList());
+  }
+
+  /** What is known once these effects have come about. */
+  public Facts after(List<Effect> effects) {
+    Facts facts = this;
+    for (Effect effect : effects) {
+      switch (effect) {
+        case Effect.Keep(var fact) -> facts = facts.with(fact);
+        case Effect.Drop(var fact) -> facts = facts.without(fact);
+        case Effect.Say _,
+            Effect.Hush _,
+            Effect.Begin _,
+            Effect.Quiet _,
+            Effect.Move _,
+            Effect.Speak _ -> {}
+      }
+    }
+    return facts;
+  }
+
+  private static boolean same(Fact one, Fact other) {
+    return one.getClass() == other.getClass() && one.id().equals(other.id());
   }
 }

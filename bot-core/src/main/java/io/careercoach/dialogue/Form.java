@@ -22,6 +22,7 @@ import java.util.function.BiFunction;
  * @param lines the read-back in its order, for {@code edit 2}
  * @param recall what it is about, said above a question that is asked again
  * @param finish what happens once everything is answered
+ * @param waits whether it can be set aside; one that cannot ends with what it has learnt
  */
 public record Form(
     Shape<Learnt> shape,
@@ -29,7 +30,8 @@ public record Form(
     List<Question> questions,
     BiFunction<Learnt, Context, List<Line>> lines,
     BiFunction<Learnt, Context, List<Phrase>> recall,
-    BiFunction<Learnt, Context, List<Effect>> finish)
+    BiFunction<Learnt, Context, List<Effect>> finish,
+    boolean waits)
     implements Dialogue<Learnt> {
 
   public Form {
@@ -45,11 +47,17 @@ public record Form(
         questions,
         (_, _) -> List.of(),
         (_, _) -> List.of(),
-        finish);
+        finish,
+        true);
   }
 
   public Form startingWith(BiFunction<Opening, Context, Learnt> known) {
-    return new Form(shape, known, questions, lines, recall, finish);
+    return new Form(shape, known, questions, lines, recall, finish, waits);
+  }
+
+  /** The same, but it cannot be set aside. */
+  public Form passing() {
+    return new Form(shape, start, questions, lines, recall, finish, false);
   }
 
   @Override
@@ -73,7 +81,8 @@ public record Form(
               .map(before -> next(before, List.of(), context))
               .orElseGet(() -> next(learnt, List.of(Phrase.of("form.first")), context));
       case Heard.Edit(int line) -> edit(learnt, line, context);
-      case Heard.Again _, Heard.Woken _ -> next(learnt, recall.apply(learnt, context), context);
+      case Heard.Again _ -> next(learnt, recall.apply(learnt, context), context);
+      case Heard.Over _ -> Turn.over(finish.apply(learnt, context));
     };
   }
 

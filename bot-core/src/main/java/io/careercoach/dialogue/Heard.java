@@ -20,8 +20,8 @@ public sealed interface Heard {
   /** A filled page: field key to words. */
   record Filled(Map<String, Private> fields) implements Heard {}
 
-  /** A timer of this dialogue rang; its name begins with the dialogue's and a slash. */
-  record Woken(String timer) implements Heard {}
+  /** The time for this dialogue is over: it ends with what it has learnt. */
+  record Over() implements Heard {}
 
   /** Leave the open question open. */
   record Skip() implements Heard {}

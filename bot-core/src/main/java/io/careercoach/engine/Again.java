@@ -25,7 +25,7 @@ final class Again {
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("engine.welcome")));
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Say(var message)) {
+      if (effect instanceof Effect.Say(var message, _)) {
         parts.addAll(message.parts());
         message.ask().ifPresent(ask -> parts.add(new Part.Text<>(ask.question())));
       }
@@ -60,7 +60,7 @@ final class Again {
   private static Optional<Ask<Phrase>> ask(List<Effect> effects) {
     return effects.stream()
         .flatMap(effect ->
-            effect instanceof Effect.Say(var message) ? message.ask().stream() : Stream.empty())
+            effect instanceof Effect.Say(var message, _) ? message.ask().stream() : Stream.empty())
         .findFirst();
   }
 }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Facts;
-import io.careercoach.dialogue.Shape;
+import io.careercoach.dialogue.Kind;
 import io.careercoach.engine.Turns.Overtaken;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
@@ -117,7 +117,8 @@ public final class Coach {
             .map(label -> new Ask.Option<>(label.key(), label.text()))
             .toList();
     Ask<Private> ask = new Ask.Choice<>(prompt.question(), new Private(""), options);
-    return new Letter("", Optional.of(prompt.id()), new Message<>(List.of(), Optional.of(ask)));
+    return new Letter(
+        "", Optional.of(prompt.id()), Optional.empty(), new Message<>(List.of(), Optional.of(ask)));
   }
 
   /** The next time at which a timer rings, if one is set. */
@@ -135,7 +136,7 @@ public final class Coach {
       due = database.transaction(tx -> tx.timers().due(now, RINGS));
       for (TimerRow timer : due) {
         String key = "timer/" + timer.name() + "/" + timer.due().toEpochMilli();
-        hear(new Event(key, timer.member(), now, new Said.Woken(timer.name())), Optional.of(timer));
+        hear(new Event(key, timer.member(), now, new Said.Woken()), Optional.of(timer));
       }
     } while (due.size() == RINGS);
   }
@@ -217,11 +218,11 @@ public final class Coach {
   }
 
   private Fact fact(FactRow row) {
-    Shape<? extends Fact> kind = repertoire.kinds().get(row.kind());
+    Kind<?> kind = repertoire.kinds().get(row.kind());
     try {
       return kind == null
           ? new Unread(row.kind(), row.id())
-          : Json.read(kind, row.shape(), row.json());
+          : Json.read(kind.shape(), row.shape(), row.json());
     } catch (Unreadable unreadable) {
       LOG.error("A fact is left as it is: {}", unreadable.getMessage());
       return new Unread(row.kind(), row.id());

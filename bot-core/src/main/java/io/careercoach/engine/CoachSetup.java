@@ -1,15 +1,15 @@
 package io.careercoach.engine;
 
 import io.careercoach.begin.BeginVerbs;
-import io.careercoach.dialogue.Shape;
+import io.careercoach.dialogue.Rhythm;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.direction.Direction;
 import io.careercoach.direction.DirectionDialogue;
 import io.careercoach.direction.DirectionVerbs;
 import io.careercoach.goal.DoneDialogue;
 import io.careercoach.goal.DropDialogue;
-import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalDialogue;
+import io.careercoach.goal.GoalEntry;
 import io.careercoach.goal.GoalVerbs;
 import io.careercoach.goal.UpdateDialogue;
 import io.careercoach.safety.FirstAid;
@@ -73,6 +73,7 @@ public record CoachSetup(
             DropDialogue.form(),
             DirectionDialogue.form()),
         verbs,
-        List.of(Shape.first("goal", Goal.class), Shape.first("direction", Direction.class)));
+        List.of(GoalEntry.kind(), Direction.kind()),
+        Rhythm.SILENT);
   }
 }

@@ -38,9 +38,17 @@ final class Conversation {
   }
 
   Outcome turn(Session session, Said said, Context context) {
+    Outcome outcome = heard(session, said, context);
+    boolean room = outcome.session().open().isEmpty() && !outcome.session().tender();
+    return said instanceof Said.Woken || !room || Again.question(outcome.effects()).isPresent()
+        ? outcome
+        : outcome.then(repertoire.rhythm().missed(context.after(outcome.effects())));
+  }
+
+  private Outcome heard(Session session, Said said, Context context) {
     return switch (said) {
       case Said.Arrived() -> arrive(session, context);
-      case Said.Woken(var timer) -> woken(session, timer, context);
+      case Said.Woken() -> woken(session, context);
       case Said.Words(var words) -> words(session, words, context);
       case Said.Pressed(var prompt, var key) -> pressed(session, prompt, key, context);
       case Said.Filled(var prompt, var fields) ->
@@ -62,14 +70,16 @@ final class Conversation {
         session.over(Kind.RETURNING, ""), Overlays.ask(Kind.RETURNING, Again.asText(question)));
   }
 
-  /**
-   * A timer belongs to the dialogue that set it; one whose dialogue is not open any more says
-   * nothing.
-   */
-  private Outcome woken(Session session, String timer, Context context) {
-    boolean open =
-        session.open().filter(talk -> timer.startsWith(talk.dialogue() + "/")).isPresent();
-    return open ? stage.hear(session, new Heard.Woken(timer), context) : Outcome.of(session);
+  /** What is due waits while the member is in the middle of a dialogue. */
+  private Outcome woken(Session session, Context context) {
+    if (session.busy(context.now())) {
+      return Outcome.of(session);
+    }
+    var aside = stage.setAside(session, context);
+    var due = repertoire.rhythm().due(context.after(aside.effects()));
+    return due.isEmpty()
+        ? Outcome.of(session)
+        : new Outcome(aside.session().greeting(), due).after(aside.effects());
   }
 
   private Outcome words(Session session, Private words, Context context) {
@@ -205,11 +215,16 @@ final class Conversation {
     String command = session.overlay().map(over -> over.command().text()).orElse("");
     return switch (key) {
       case "discard" -> Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.cancelled")));
-      case "aside" -> command(plain.setAside(), command, context);
+      case "aside" -> {
+        Outcome aside = stage.setAside(plain, context);
+        yield command(aside.session(), command, context.after(aside.effects()))
+            .after(aside.effects());
+      }
       case "this", "not-now" -> repairs.repair(plain, Plain.NOT_NOW, context);
       case "all" ->
-          Outcome.of(
-              plain.setAside(), new Effect.Hush(), Effect.Say.of(Phrase.of("engine.hushed")));
+          stage
+              .setAside(plain, context)
+              .then(List.of(new Effect.Hush(), Effect.Say.of(Phrase.of("engine.hushed"))));
       case "start-over" -> stage.startOver(plain, context);
       case "keep", "stay", "continue", "neither" ->
           plain.open().isPresent()

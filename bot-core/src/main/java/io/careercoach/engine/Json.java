@@ -113,7 +113,8 @@ final class Json {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Part.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Part.Facts.class, name = "facts"),
-    @JsonSubTypes.Type(value = Part.Chart.class, name = "chart")
+    @JsonSubTypes.Type(value = Part.Chart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Part.Enclosure.class, name = "enclosure")
   })
   private interface Parts {}
 

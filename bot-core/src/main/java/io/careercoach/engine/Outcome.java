@@ -30,10 +30,10 @@ record Outcome(Session session, List<Effect> effects) {
     var all = new ArrayList<Effect>();
     boolean said = false;
     for (Effect effect : effects) {
-      if (!said && effect instanceof Effect.Say(var message)) {
+      if (!said && effect instanceof Effect.Say(var message, boolean inPlace)) {
         var parts = new ArrayList<>(first);
         parts.addAll(message.parts());
-        all.add(new Effect.Say(new Message<>(parts, message.ask())));
+        all.add(new Effect.Say(new Message<>(parts, message.ask()), inPlace));
         said = true;
       } else {
         all.add(effect);
@@ -42,6 +42,13 @@ record Outcome(Session session, List<Effect> effects) {
     if (!said) {
       all.add(new Effect.Say(new Message<>(first, Optional.empty())));
     }
+    return new Outcome(session, all);
+  }
+
+  /** Does something last. */
+  Outcome then(List<Effect> last) {
+    var all = new ArrayList<>(effects);
+    all.addAll(last);
     return new Outcome(session, all);
   }
 

@@ -50,11 +50,14 @@ final class Repairs {
                         session.over(Kind.CANCELLING, ""),
                         Overlays.ask(Kind.CANCELLING, List.of()));
             case START_OVER -> nothing ? stage.idle(session) : stage.startOver(session, context);
-            case NOT_NOW ->
-                nothing
-                    ? stage.idle(session)
-                    : Outcome.of(session.setAside(), Effect.Say.of(Phrase.of("engine.aside")));
+            case NOT_NOW -> nothing ? stage.idle(session) : notNow(session, context);
           };
     };
+  }
+
+  private Outcome notNow(Session session, Context context) {
+    Outcome aside = stage.setAside(session, context);
+    boolean waits = aside.session().aside().size() > session.aside().size();
+    return aside.then(List.of(Effect.Say.of(Phrase.of(waits ? "engine.aside" : "engine.fine"))));
   }
 }

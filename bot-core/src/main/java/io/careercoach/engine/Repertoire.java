@@ -2,41 +2,49 @@ package io.careercoach.engine;
 
 import io.careercoach.dialogue.Dialogue;
 import io.careercoach.dialogue.Fact;
-import io.careercoach.dialogue.Shape;
+import io.careercoach.dialogue.Kind;
+import io.careercoach.dialogue.Rhythm;
 import io.careercoach.dialogue.Verb;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All that the coach can do: its dialogues by name, its commands by their words, and the kinds of
- * facts it keeps.
+ * All that the coach can do: its dialogues by name, its commands by their words, the kinds of facts
+ * it keeps in the order of their chapters, and when it writes unasked.
  */
 record Repertoire(
     Map<String, Dialogue<?>> dialogues,
     Map<String, Verb> verbs,
-    Map<String, Shape<? extends Fact>> kinds) {
+    Map<String, Kind<?>> kinds,
+    Rhythm rhythm) {
 
   Repertoire {
     dialogues = Map.copyOf(dialogues);
     verbs = Map.copyOf(verbs);
-    kinds = Map.copyOf(kinds);
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
   }
 
   static Repertoire of(
-      List<Dialogue<?>> dialogues, Map<String, Verb> verbs, List<Shape<? extends Fact>> kinds) {
+      List<Dialogue<?>> dialogues, Map<String, Verb> verbs, List<Kind<?>> kinds, Rhythm rhythm) {
     return new Repertoire(
         dialogues.stream()
             .collect(Collectors.toMap(dialogue -> dialogue.shape().name(), Function.identity())),
         verbs,
-        kinds.stream().collect(Collectors.toMap(Shape::name, Function.identity())));
+        kinds.stream()
+            .collect(
+                Collectors.toMap(
+                    Kind::name, Function.identity(), (_, later) -> later, LinkedHashMap::new)),
+        rhythm);
   }
 
   /** The kind under which a fact is kept. */
-  Shape<? extends Fact> kind(Fact fact) {
+  Kind<?> kind(Fact fact) {
     return kinds.values().stream()
-        .filter(kind -> kind.type().isInstance(fact))
+        .filter(kind -> kind.has(fact))
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("no kind for " + fact.getClass().getSimpleName()));

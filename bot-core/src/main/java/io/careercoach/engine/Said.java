@@ -18,6 +18,6 @@ public sealed interface Said {
   /** Opened the conversation without saying anything yet. */
   record Arrived() implements Said {}
 
-  /** A timer rang; nobody said anything. */
-  record Woken(String timer) implements Said {}
+  /** The member's timer rang; nobody said anything. */
+  record Woken() implements Said {}
 }

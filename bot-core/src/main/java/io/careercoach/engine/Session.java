@@ -2,6 +2,8 @@ package io.careercoach.engine;
 
 import io.careercoach.dialogue.Shape;
 import io.careercoach.message.Private;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param prompts how many questions were asked so far; it numbers them
  * @param tender whether the last thing the coach did was to answer a crisis
  * @param unclear the words outside a dialogue that were not understood, the last two
+ * @param pulse when the member was heard last, and when the coach looks in by itself
  */
 record Session(
     boolean greeted,
@@ -27,9 +30,13 @@ record Session(
     Optional<Overlay> overlay,
     int prompts,
     List<Private> unclear,
-    boolean tender) {
+    boolean tender,
+    Pulse pulse) {
+  /** So long a silence leaves a dialogue. */
+  static final Duration SILENCE = Duration.ofHours(1);
 
-  static final Shape<Session> SHAPE = Shape.first("session", Session.class);
+  static final Shape<Session> SHAPE =
+      new Shape<>("session", Session.class, List.of(Session::withPulse));
   static final Session NEW =
       new Session(
           false,
@@ -39,11 +46,22 @@ record Session(
           Optional.empty(),
           0,
           List.of(),
-          false);
+          false,
+          Pulse.NONE);
 
   Session {
     aside = List.copyOf(aside);
     unclear = List.copyOf(unclear);
+  }
+
+  /** When the member was heard last, and when the coach looks in by itself. */
+  record Pulse(Optional<Instant> heard, Optional<Instant> ring) {
+    static final Pulse NONE = new Pulse(Optional.empty(), Optional.empty());
+  }
+
+  private static Map<String, Object> withPulse(Map<String, Object> first) {
+    first.put("pulse", Map.of());
+    return first;
   }
 
   /** A dialogue with what it has learnt, as a JSON tree of its shape's version. */
@@ -87,13 +105,22 @@ record Session(
     return all;
   }
 
+  Session at(Pulse beat) {
+    return new Session(greeted, open, aside, prompt, overlay, prompts, unclear, tender, beat);
+  }
+
+  /** Whether the member is in the middle of a dialogue: an hour of silence leaves it. */
+  boolean busy(Instant now) {
+    return open.isPresent() && pulse.heard().filter(now.minus(SILENCE)::isBefore).isPresent();
+  }
+
   Session greeting() {
-    return new Session(true, open, aside, prompt, overlay, prompts, unclear, tender);
+    return new Session(true, open, aside, prompt, overlay, prompts, unclear, tender, pulse);
   }
 
   Session with(Talk talk) {
     return new Session(
-        greeted, Optional.of(talk), aside, prompt, overlay, prompts, List.of(), false);
+        greeted, Optional.of(talk), aside, prompt, overlay, prompts, List.of(), false, pulse);
   }
 
   /** Nothing is open any more, and no question waits. */
@@ -106,7 +133,8 @@ record Session(
         Optional.empty(),
         prompts,
         List.of(),
-        false);
+        false,
+        pulse);
   }
 
   Session setAside() {
@@ -120,7 +148,8 @@ record Session(
         Optional.empty(),
         prompts,
         List.of(),
-        false);
+        false,
+        pulse);
   }
 
   /** Everything is set aside: a life may be in danger. */
@@ -134,7 +163,8 @@ record Session(
         quiet.overlay,
         prompts,
         List.of(),
-        true);
+        true,
+        pulse);
   }
 
   Session resumed() {
@@ -146,7 +176,8 @@ record Session(
         Optional.empty(),
         prompts,
         List.of(),
-        false);
+        false,
+        pulse);
   }
 
   Session over(Overlay.Kind kind, String command) {
@@ -158,17 +189,19 @@ record Session(
         Optional.of(new Overlay(kind, new Private(command), Optional.empty())),
         prompts,
         List.of(),
-        false);
+        false,
+        pulse);
   }
 
   Session plain() {
-    return new Session(greeted, open, aside, prompt, Optional.empty(), prompts, unclear, tender);
+    return new Session(
+        greeted, open, aside, prompt, Optional.empty(), prompts, unclear, tender, pulse);
   }
 
   Session unclear(Private words) {
     var more = new ArrayList<>(unclear.subList(Math.max(0, unclear.size() - 1), unclear.size()));
     more.add(words);
-    return new Session(greeted, open, aside, prompt, overlay, prompts, more, tender);
+    return new Session(greeted, open, aside, prompt, overlay, prompts, more, tender, pulse);
   }
 
   /**
@@ -189,7 +222,8 @@ record Session(
                   Optional.of(new Prompt("p" + (prompts + 1), question, options)))),
           prompts + 1,
           unclear,
-          tender);
+          tender,
+          pulse);
     }
     boolean again = prompt.filter(asked -> asked.question().equals(question)).isPresent();
     int number = again ? prompts : prompts + 1;
@@ -202,6 +236,7 @@ record Session(
         overlay,
         number,
         unclear,
-        tender);
+        tender,
+        pulse);
   }
 }

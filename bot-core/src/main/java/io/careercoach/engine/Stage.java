@@ -16,6 +16,20 @@ final class Stage {
     this.talks = talks;
   }
 
+  /** Makes room for something else: what is open waits, or ends without a word if it cannot. */
+  Outcome setAside(Session session, Context context) {
+    return session
+        .open()
+        .filter(talk -> !talks.waits(talk))
+        .map(talk -> {
+          var over = talks.hear(talk, new Heard.Over(), context).effects();
+          return new Outcome(
+              session.closed(),
+              over.stream().filter(effect -> !(effect instanceof Effect.Say)).toList());
+        })
+        .orElseGet(() -> Outcome.of(session.setAside()));
+  }
+
   /** What was begun and not finished. */
   List<Unfinished> unfinished(Session session) {
     return talks.unfinished(session.talks());

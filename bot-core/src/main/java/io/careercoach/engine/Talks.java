@@ -33,6 +33,10 @@ final class Talks {
     return hear(find(talk.dialogue()), talk, heard, context);
   }
 
+  boolean waits(Talk talk) {
+    return find(talk.dialogue()).waits();
+  }
+
   /** The forms among these talks. */
   List<Unfinished> unfinished(List<Talk> all) {
     return all.stream()

@@ -8,7 +8,6 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
-import io.careercoach.store.FactRow;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.Transaction;
@@ -32,11 +31,13 @@ final class Turns {
 
   private final Conversation conversation;
   private final Repertoire repertoire;
+  private final Alarm alarm;
   private final Catalogue words;
 
   Turns(Conversation conversation, Repertoire repertoire, Catalogue words) {
     this.conversation = conversation;
     this.repertoire = repertoire;
+    this.alarm = new Alarm(repertoire.rhythm());
     this.words = words;
   }
 
@@ -48,90 +49,67 @@ final class Turns {
   /** Hears the event, and tells the news above the answer; gives what to remember after it. */
   Remembered hear(
       Transaction tx, MemberRow member, Remembered before, Event event, List<Phrase> news) {
-    var context =
-        new Context(
-            event.at(),
-            ZoneId.of(member.zone()),
-            Locale.forLanguageTag(member.locale()),
-            member.begun().isPresent(),
-            before.facts());
+    var context = context(member, before.facts(), event.at());
     var outcome = conversation.turn(before.session(), event.said(), context);
-    return commit(tx, member, before, outcome.under(news.toArray(Phrase[]::new)), context);
+    return commit(tx, member, before, outcome.under(news.toArray(Phrase[]::new)), event);
   }
 
-  /** Says just this, and starts the session anew. */
+  /** Says just this, if the member said anything, and starts the session anew. */
   Remembered apologise(
       Transaction tx, MemberRow member, Remembered before, Event event, Phrase phrase) {
-    var context =
-        new Context(
-            event.at(),
-            ZoneId.of(member.zone()),
-            Locale.forLanguageTag(member.locale()),
-            false,
-            before.facts());
-    return commit(tx, member, before, Outcome.of(before.session(), Effect.Say.of(phrase)), context);
+    var outcome = Outcome.of(before.session(), Effect.Say.of(phrase));
+    return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
+  }
+
+  private static Context context(MemberRow member, Facts facts, Instant now) {
+    return new Context(
+        now,
+        ZoneId.of(member.zone()),
+        Locale.forLanguageTag(member.locale()),
+        member.begun(),
+        member.quietUntil(),
+        facts,
+        List.of());
+  }
+
+  private static boolean woken(Event event) {
+    return event.said() instanceof Said.Woken;
   }
 
   private Remembered commit(
-      Transaction tx, MemberRow member, Remembered before, Outcome outcome, Context context) {
+      Transaction tx, MemberRow member, Remembered before, Outcome outcome, Event event) {
+    Instant now = event.at();
+    var deeds = Deeds.of(member, before.facts(), outcome.effects(), now);
+    var after = context(deeds.member(), deeds.facts(), now);
     var letters = new ArrayList<Letter>();
     Session session = outcome.session();
     for (Effect effect : outcome.effects()) {
-      if (effect instanceof Effect.Say(var message)) {
+      if (effect instanceof Effect.Say(var message, boolean inPlace)) {
         var rendered =
             message.<Private>map(
-                phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
+                phrase -> new Private(words.say(phrase, after.locale(), after.zone())));
+        var stood = before.session().prompt().filter(_ -> inPlace).map(Session.Prompt::id);
         session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
-        letters.add(new Letter(id, prompt(session, rendered), rendered));
+        letters.add(new Letter(id, prompt(session, rendered), stood, rendered));
       }
     }
+    var pulse = session.pulse();
+    session = session.at(alarm.pulse(session, after, woken(event)));
+    boolean moved = woken(event) || !session.pulse().ring().equals(pulse.ring());
     // The session first: whoever was overtaken finds it out before anything else is written.
     String json = SavedSession.write(session);
-    if (!tx.sessions().save(member.member(), before.version(), json, context.now())) {
+    if (!tx.sessions().save(member.member(), before.version(), json, now)) {
       throw new Overtaken();
     }
     for (int i = 0; i < letters.size(); i++) {
-      post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), context);
+      post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), after);
     }
-    Facts facts = keep(tx, member, before.facts(), outcome.effects(), context);
-    return new Remembered(before.version() + 1, session, facts, json.length());
-  }
-
-  /** Does all that an outcome wants besides being said; gives what is known after it. */
-  private Facts keep(
-      Transaction tx, MemberRow member, Facts known, List<Effect> effects, Context context) {
-    Facts facts = known;
-    MemberRow changed = member;
-    for (Effect effect : effects) {
-      switch (effect) {
-        case Effect.Say _ -> {}
-        case Effect.Keep(var fact) -> {
-          var kind = repertoire.kind(fact);
-          facts = Remembered.with(facts, fact);
-          tx.facts()
-              .keep(
-                  member.member(),
-                  new FactRow(
-                      kind.name(),
-                      fact.id(),
-                      kind.version(),
-                      Json.write(fact),
-                      context.now(),
-                      context.now()));
-        }
-        case Effect.Wake(var timer, var at) -> tx.timers().set(member.member(), timer, at);
-        case Effect.Hush() -> {
-          tx.timers().clearAll(member.member());
-          changed = begun(changed, Optional.empty());
-        }
-        case Effect.Begin() -> changed = begun(changed, Optional.of(context.now()));
-      }
+    deeds.write(tx, repertoire, after);
+    if (moved) {
+      alarm.set(tx, member.member(), session.pulse().ring());
     }
-    if (!changed.equals(member)) {
-      tx.members().change(changed);
-    }
-    return facts;
+    return new Remembered(before.version() + 1, session, deeds.facts(), json.length());
   }
 
   private static Session asking(Session session, Ask<Private> ask) {
@@ -168,10 +146,5 @@ final class Turns {
                 Letter.SHAPE.version(),
                 Json.write(letter),
                 context.now()));
-  }
-
-  private static MemberRow begun(MemberRow row, Optional<Instant> begun) {
-    return new MemberRow(
-        row.member(), row.zone(), row.locale(), begun, row.quietUntil(), row.since());
   }
 }

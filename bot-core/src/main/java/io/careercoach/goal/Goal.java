@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a member wants to reach, how they will know, by when, why, and how they plan to get there.
@@ -76,6 +77,12 @@ public record Goal(
   @Override
   public String toString() {
     return "Goal[" + id + ", " + status + ", private]";
+  }
+
+  @Override
+  public Optional<Goal> without(Predicate<Instant> forgotten) {
+    return Optional.of(
+        with(milestones, updates.stream().filter(update -> !forgotten.test(update.at())).toList()));
   }
 
   public boolean active() {

@@ -41,7 +41,8 @@ public final class GoalDialogue {
             new ConfirmQuestion()),
         GoalLines::of,
         GoalLines::recall,
-        GoalDialogue::save);
+        GoalDialogue::save,
+        true);
   }
 
   private static List<Effect> save(Learnt learnt, Context context) {

@@ -103,14 +103,16 @@ final class GoalPage {
     return new Effect.Say(new Message<>(parts, Optional.empty()));
   }
 
+  static Part.Row<Phrase> report(Goal.Update update, Context context) {
+    return new Part.Row<>(
+        Phrase.of("day", "day", context.day(update.at())), Phrase.quote(update.words()));
+  }
+
   private static List<Part<Phrase>> history(Goal goal, Context context) {
     var rows =
         goal.updates().reversed().stream()
             .limit(REPORTS)
-            .map(update ->
-                new Part.Row<>(
-                    Phrase.of("day", "day", update.at().atZone(context.zone()).toLocalDate()),
-                    Phrase.quote(update.words())))
+            .map(update -> report(update, context))
             .toList();
     return rows.isEmpty()
         ? List.of()

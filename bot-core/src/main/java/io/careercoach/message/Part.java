@@ -34,6 +34,18 @@ public sealed interface Part<T> {
   /** One labelled value. */
   record Row<T>(T label, T value) {}
 
+  /** A file to keep, as text: its name, whose ending says what it is, and its lines. */
+  record Enclosure<T>(String name, List<T> lines) implements Part<T> {
+    public Enclosure {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public <R> Part<R> map(Function<? super T, ? extends R> words) {
+      return new Enclosure<>(name, lines.stream().<R>map(words::apply).toList());
+    }
+  }
+
   /**
    * A picture as data, with the same figures in words; {@code legend} names the straight line, then
    * the progress.

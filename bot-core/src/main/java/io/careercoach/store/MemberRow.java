@@ -16,4 +16,20 @@ public record MemberRow(
     String locale,
     Optional<Instant> begun,
     Optional<Instant> quietUntil,
-    Instant since) {}
+    Instant since) {
+  public MemberRow begun(Optional<Instant> at) {
+    return new MemberRow(member, zone, locale, at, quietUntil, since);
+  }
+
+  public MemberRow quiet(Optional<Instant> until) {
+    return new MemberRow(member, zone, locale, begun, until, since);
+  }
+
+  public MemberRow in(String otherZone) {
+    return new MemberRow(member, otherZone, locale, begun, quietUntil, since);
+  }
+
+  public MemberRow speaking(String otherLocale) {
+    return new MemberRow(member, zone, otherLocale, begun, quietUntil, since);
+  }
+}

@@ -16,11 +16,7 @@ import java.util.Optional;
 record Asked(Form form, Optional<Learnt> learnt, List<Effect> said) {
   static final Context NOW =
       new Context(
-          Instant.parse("2026-11-23T12:00:00Z"),
-          ZoneId.of("Europe/Berlin"),
-          Locale.UK,
-          true,
-          Facts.NONE);
+          Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/Berlin"), Locale.UK, Facts.NONE);
 
   static Asked open(Form form) {
     return of(form, form.open(Opening.BLANK, NOW));
@@ -51,7 +47,7 @@ record Asked(Form form, Optional<Learnt> learnt, List<Effect> said) {
   List<String> ids() {
     var ids = new ArrayList<String>();
     for (Effect effect : said) {
-      if (effect instanceof Effect.Say(Message<Phrase> message)) {
+      if (effect instanceof Effect.Say(Message<Phrase> message, _)) {
         for (Part<Phrase> part : message.parts()) {
           if (part instanceof Part.Text<Phrase>(var text)) {
             ids.add(text.id());
@@ -78,7 +74,7 @@ record Asked(Form form, Optional<Learnt> learnt, List<Effect> said) {
   private Optional<Ask<Phrase>> ask() {
     return said.stream()
         .flatMap(
-            effect -> effect instanceof Effect.Say(var message) ? message.ask().stream() : null)
+            effect -> effect instanceof Effect.Say(var message, _) ? message.ask().stream() : null)
         .findFirst();
   }
 

@@ -33,7 +33,8 @@ class FormTest {
                 .map(one -> new Line(one.slot(), Phrase.of(one.id()), Phrase.of("value")))
                 .toList(),
         (_, _) -> List.of(),
-        (learnt, _) -> List.of(Effect.Say.of(Phrase.of("done." + learnt.answers().keySet()))));
+        (learnt, _) -> List.of(Effect.Say.of(Phrase.of("done." + learnt.answers().keySet()))),
+        true);
   }
 
   @Test

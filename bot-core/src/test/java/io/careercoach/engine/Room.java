@@ -3,11 +3,13 @@ package io.careercoach.engine;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.careercoach.dialogue.Dialogue;
+import io.careercoach.dialogue.Entry;
+import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Opening;
-import io.careercoach.dialogue.Shape;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A database in a folder of its own, and as many coaches on it as a test needs. */
 final class Room implements AutoCloseable {
@@ -62,8 +65,13 @@ final class Room implements AutoCloseable {
       verbs.put(name, (_, _) -> new Verb.Answer.Opens(name, Opening.BLANK));
     }
     var kinds = new ArrayList<>(shipped.kinds().values());
-    kinds.add(Shape.first("memo", Echo.Memo.class));
-    return setup().coach(Repertoire.of(dialogues, verbs, kinds));
+    kinds.add(Kind.first("memo", Echo.Memo.class, (memo, _) -> entry(memo.words())));
+    kinds.add(Kind.first("bell", Echo.Bell.class, (_, _) -> entry(new Private("bell"))));
+    return setup().coach(Repertoire.of(dialogues, verbs, kinds, new Echo.Clock()));
+  }
+
+  private static Entry entry(Private words) {
+    return new Entry(Optional.empty(), Phrase.quote(words), List.of());
   }
 
   static Event event(String key, String member, Said said) {

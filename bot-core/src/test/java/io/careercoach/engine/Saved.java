@@ -24,7 +24,7 @@ record Saved(String place, int version, Path file) {
     var repertoire = CoachSetup.repertoire();
     var places = new ArrayList<Place>();
     repertoire.dialogues().values().forEach(one -> places.add(place("dialogue", one.shape())));
-    repertoire.kinds().values().forEach(kind -> places.add(place("fact", kind)));
+    repertoire.kinds().values().forEach(kind -> places.add(place("fact", kind.shape())));
     places.add(new Place("session", Session.SHAPE.version()));
     places.add(new Place("letter", Letter.SHAPE.version()));
     return places;

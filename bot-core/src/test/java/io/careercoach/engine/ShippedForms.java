@@ -16,7 +16,7 @@ import java.util.Locale;
 /** The forms that the coach ships with. */
 public final class ShippedForms {
   private static final Context CONTEXT =
-      new Context(Instant.EPOCH, ZoneOffset.UTC, Locale.UK, false, Facts.NONE);
+      new Context(Instant.EPOCH, ZoneOffset.UTC, Locale.UK, Facts.NONE);
 
   private ShippedForms() {}
 

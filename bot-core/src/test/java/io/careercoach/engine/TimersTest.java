@@ -4,18 +4,20 @@ import static io.careercoach.engine.Room.ANA;
 import static io.careercoach.engine.Room.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.store.SetAside;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Timers ring once, for the dialogue that set them. */
+/** A member's timer rings once, when something is due and nobody is in the middle of a talk. */
 class TimersTest {
   private static final Instant DUE = NOON.plus(Echo.HOUR);
-  private static final String WOKEN = "woken by " + Echo.BELL;
-
+  private static final String RUNG = Echo.Clock.RUNG;
   @TempDir Path folder;
   private Room room;
   private Coach coach;
@@ -49,59 +51,54 @@ class TimersTest {
   void aTimerRingsNotBeforeItIsDue() {
     Room.say(coach, ANA, "b", "ring");
     coach.ring(DUE.minusMillis(1));
-    assertThat(Room.said(coach, ANA)).doesNotContain(WOKEN);
+    assertThat(Room.said(coach, ANA)).doesNotContain(RUNG);
     coach.ring(DUE);
-    assertThat(Room.said(coach, ANA)).endsWith(WOKEN);
+    assertThat(Room.said(coach, ANA)).endsWith(RUNG);
   }
 
   @Test
-  void rungTwiceAndOnTwoCoachesItWakesOnce() {
+  void rungTwiceAndOnTwoCoachesItSpeaksOnce() {
     var other = room.coach(new Echo());
     Room.say(coach, ANA, "b", "ring");
     coach.ring(DUE);
     other.ring(DUE);
     coach.ring(DUE.plusSeconds(5));
-    assertThat(Echo.heard(room.session(ANA))).containsExactly("ring", WOKEN);
-    assertThat(Room.said(coach, ANA)).containsOnlyOnce(WOKEN);
+    assertThat(Room.said(coach, ANA)).containsOnlyOnce(RUNG);
     assertThat(coach.nextRing()).isEmpty();
   }
 
   @Test
-  void aTimerThatIsSetAgainIsMoved() {
+  void aTimerMovesWithWhatIsKnown() {
     Room.say(coach, ANA, "b", "ring");
     coach.hear(new Event("c", ANA, NOON.plusSeconds(60), Room.words("c", ANA, "ring").said()));
     coach.ring(DUE);
-    assertThat(Room.said(coach, ANA)).doesNotContain(WOKEN);
+    assertThat(Room.said(coach, ANA)).doesNotContain(RUNG);
     assertThat(coach.nextRing()).contains(DUE.plusSeconds(60));
   }
 
   @Test
-  void aTimerWhoseDialogueIsNotOpenAnyMoreSaysNothing() {
-    Room.say(coach, ANA, "b", "ring", "cancel", "discard");
-    int before = coach.waiting(ANA).size();
+  void inTheMiddleOfADialogueItWaitsAndALeftOneIsSetAside() {
+    Room.say(coach, ANA, "b", "ring");
+    var late = DUE.minus(Duration.ofMinutes(10));
+    coach.hear(new Event("c", ANA, late, Room.words("c", ANA, "still here").said()));
+    assertThat(coach.nextRing()).contains(late.plus(Session.SILENCE));
     coach.ring(DUE);
-    assertThat(coach.waiting(ANA)).hasSize(before);
-    assertThat(coach.nextRing()).isEmpty();
+    assertThat(Room.said(coach, ANA)).doesNotContain(RUNG);
+    coach.ring(late.plus(Session.SILENCE));
+    assertThat(Room.said(coach, ANA)).endsWith(RUNG);
+    assertThat(room.session(ANA).open()).isEmpty();
+    assertThat(room.session(ANA).aside()).hasSize(1);
   }
 
   @Test
-  void whoWantsNoMoreMessagesIsNotWoken() {
-    Room.say(coach, ANA, "b", "ring", "stop", "all messages from you");
-    assertThat(coach.nextRing()).isEmpty();
-    int before = coach.waiting(ANA).size();
-    coach.ring(DUE);
-    assertThat(coach.waiting(ANA)).hasSize(before);
-  }
-
-  @Test
-  void aTimerThatFailsRingsNotForEver() {
+  void aTimerThatFailsIsSetAsideAndRingsNotInACircle() {
     Room.say(coach, ANA, "b", "ring", "snare");
-    coach.ring(DUE);
-    assertThat(coach.nextRing()).isEmpty();
-    assertThat(Room.said(coach, ANA).getLast()).startsWith("Something went wrong on my side.");
     int before = coach.waiting(ANA).size();
     coach.ring(DUE);
+    coach.ring(DUE.plusSeconds(5));
     assertThat(coach.waiting(ANA)).hasSize(before);
+    List<SetAside> kept = room.database.transaction(tx -> tx.inbox().setAside());
+    assertThat(kept).hasSize(1);
   }
 
   @Test
@@ -110,7 +107,6 @@ class TimersTest {
     coach.ring(DUE);
     Room.say(coach, ANA, "c", "ring");
     coach.ring(DUE);
-    assertThat(Room.said(coach, ANA)).containsOnlyOnce(WOKEN);
-    assertThat(coach.nextRing()).isEmpty();
+    assertThat(Room.said(coach, ANA)).containsOnlyOnce(RUNG);
   }
 }

@@ -19,6 +19,12 @@ final class Lines {
         case Part.Text<Private>(var text) -> lines.add("coach: " + text.text());
         case Part.Facts<Private>(var rows) ->
             rows.forEach(row -> lines.add("  | " + row.label().text() + ": " + row.value().text()));
+        case Part.Enclosure<Private>(var name, var text) -> {
+          lines.add("  (file: " + name + ")");
+          text.stream()
+              .flatMap(line -> line.text().lines())
+              .forEach(line -> lines.add("  : " + line));
+        }
         case Part.Chart<Private> chart -> lines.add("  (picture: " + chart.alt().text() + ")");
       }
     }

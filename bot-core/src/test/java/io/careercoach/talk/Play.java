@@ -12,9 +12,11 @@ import io.careercoach.store.Database;
 import io.careercoach.words.Catalogue;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,9 @@ final class Play implements AutoCloseable {
       super(what);
     }
   }
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
 
   private final Script script;
   private final Way way;
@@ -86,13 +91,13 @@ final class Play implements AutoCloseable {
   }
 
   private List<String> beat(Script.Beat beat, int number) {
-    now = now.plusSeconds(60 * beat.minutes() + 1);
+    Instant then = now.plusSeconds(60 * beat.minutes() + 1);
+    if (beat.who().isEmpty()) {
+      return travel(then);
+    }
+    now = then;
     if (way == Way.RESTARTED_BETWEEN_TURNS) {
       coach = coach();
-    }
-    if (beat.who().isEmpty()) {
-      coach.ring(now);
-      return coach.members().stream().flatMap(member -> read(member).stream()).toList();
     }
     var event = new Event("e" + number, beat.who(), now, said(beat.said()));
     coach.hear(event);
@@ -100,6 +105,26 @@ final class Play implements AutoCloseable {
       coach.hear(event);
     }
     return read(beat.who());
+  }
+
+  /** Stops wherever a timer rings on the way, and writes down when it was. */
+  private List<String> travel(Instant then) {
+    var lines = new ArrayList<String>();
+    for (var ring = coach.nextRing();
+        ring.filter(due -> !due.isAfter(then)).isPresent();
+        ring = coach.nextRing()) {
+      now = ring.get().isBefore(now) ? now : ring.get();
+      coach.ring(now);
+      for (String member : coach.members()) {
+        var said = read(member);
+        if (!said.isEmpty()) {
+          lines.add("(" + WHEN.format(now.atZone(script.now().getZone())) + ")");
+          lines.addAll(said);
+        }
+      }
+    }
+    now = then;
+    return lines;
   }
 
   private List<String> read(String member) {

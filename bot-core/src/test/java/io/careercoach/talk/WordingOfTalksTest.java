@@ -84,7 +84,7 @@ class WordingOfTalksTest {
     for (Part<Private> part : message.parts()) {
       switch (part) {
         case Part.Text<Private>(var text) -> paragraphs.add(text.text());
-        case Part.Facts<Private> _, Part.Chart<Private> _ -> {}
+        case Part.Facts<Private> _, Part.Chart<Private> _, Part.Enclosure<Private> _ -> {}
       }
     }
     message.ask().map(Ask::question).map(Private::text).ifPresent(paragraphs::add);

@@ -64,6 +64,7 @@ final class Page {
       case Part.Text<Private>(var text) -> wrapped(text.text(), 0);
       case Part.Facts<Private>(var rows) -> facts(rows);
       case Part.Chart<Private> chart -> chart(who, letter, position, chart);
+      case Part.Enclosure<Private> enclosure -> List.of(enclosure.name());
     };
   }
 
