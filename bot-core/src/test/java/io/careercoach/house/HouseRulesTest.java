@@ -22,7 +22,7 @@ class HouseRulesTest {
 
   private static final String[] DOMAIN =
       Stream.of(
-              "message dialogue understand goal direction begin safety"
+              "message dialogue understand time goal direction begin safety"
                   .concat(" checkin reflect plan network balance offer team")
                   .split(" "))
           .map("io.careercoach.%s.."::formatted)
