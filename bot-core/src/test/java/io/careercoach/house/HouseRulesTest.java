@@ -22,8 +22,8 @@ class HouseRulesTest {
 
   private static final String[] DOMAIN =
       Stream.of(
-              "message dialogue understand goal direction begin safety time ledger settings home share"
-                  .concat(" checkin reflect plan network balance offer team")
+              "message dialogue understand time goal direction begin safety"
+                  .concat(" checkin reflect ledger settings home share record plan network balance offer team")
                   .split(" "))
           .map("io.careercoach.%s.."::formatted)
           .toArray(String[]::new);

@@ -1,0 +1,51 @@
+package io.careercoach.understand;
+
+import java.util.Set;
+
+/** What may stand behind a number that is a time of day, and not an amount of something. */
+final class AfterClock {
+
+  private static final Set<String> ENDS =
+      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks");
+  private static final Set<String> WORDS =
+      Set.of(
+          "i", "i'll", "i'm", "we", "we'll", "you", "my", "the", "a", "an", "this", "with", "then",
+          "so", "when", "if", "after", "before", "until", "till", "at", "for", "in", "local",
+          "today", "tomorrow", "tonight", "every", "each", "because", "as", "or", "call", "write",
+          "ask", "send", "go", "talk", "phone", "book", "draft", "email", "message", "now");
+  private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "or", "until");
+
+  private AfterClock() {}
+
+  /** Whether the text is over. */
+  static boolean isNothing(Sentence text, int end) {
+    for (int i = end; i < text.size(); i++) {
+      if (!text.isAny(i, ENDS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean fits(Sentence text, int end) {
+    if (text.isAny(end, LINKS) && (isNumber(text, end + 1) || text.is(end, "-"))) {
+      return isNumber(text, end + 1)
+          && Clocks.at(text, end + 1).filter(next -> fits(text, next.end())).isPresent();
+    }
+    if (text.is(end, "on")) {
+      int day = text.is(end + 1, "the") ? end + 2 : end + 1;
+      return text.isNumber(day) || WeekTimes.weekday(text.word(day)).isPresent();
+    }
+    return text.isAny(end, ENDS)
+        || text.isAny(end, WORDS)
+        || text.isAny(end, LINKS)
+        || VerbWords.OPENING.contains(text.word(end))
+        || VerbWords.AIMS.contains(text.word(end))
+        || WeekTimes.weekday(text.word(end)).isPresent()
+        || DayPart.at(text, end).isPresent();
+  }
+
+  private static boolean isNumber(Sentence text, int at) {
+    return text.isNumber(at) || NumberWords.ONES.containsKey(text.word(at));
+  }
+}
