@@ -35,13 +35,15 @@ final class Labels {
   }
 
   void avoid(List<Point2D> path) {
-    for (int i = 1; i < path.size(); i++) {
-      lines.add(new Line2D.Double(path.get(i - 1), path.get(i)));
-    }
+    lines.addAll(Marks.segments(path));
   }
 
   void avoid(Point2D mark) {
-    taken.add(new Rectangle2D.Double(mark.getX() - 6, mark.getY() - 6, 12, 12));
+    avoid(new Rectangle2D.Double(mark.getX() - 6, mark.getY() - 6, 12, 12));
+  }
+
+  void avoid(Rectangle2D place) {
+    taken.add(place);
   }
 
   /** Draws {@code text} to the right of {@code anchor} if that is free, else at the best place. */
@@ -60,6 +62,16 @@ final class Labels {
     }
   }
 
+  /** Draws {@code text} beside the first of {@code anchors} that has a free place, if any has. */
+  void nameIfFree(
+      Graphics2D paper, Lettering letters, Color ink, String text, List<Point2D> anchors) {
+    anchors.stream()
+        .flatMap(anchor -> around(anchor, letters, text).stream())
+        .filter(place -> !text.isEmpty() && cost(place) == 0)
+        .findFirst()
+        .ifPresent(place -> draw(paper, letters, ink, text, place));
+  }
+
   /**
    * Draws {@code text} at the best place beside one of {@code anchors}, of which the first is liked
    * most.
@@ -68,10 +80,8 @@ final class Labels {
     if (text.isEmpty()) {
       return;
     }
-    double width = letters.width(text) + 2 * PADDING;
-    double height = letters.ascent() + 2 * PADDING;
     var places =
-        anchors.stream().flatMap(anchor -> around(anchor, width, height).stream()).toList();
+        anchors.stream().flatMap(anchor -> around(anchor, letters, text).stream()).toList();
     var best =
         IntStream.range(0, places.size())
             .boxed()
@@ -86,7 +96,9 @@ final class Labels {
     letters.drawHaloed(paper, ink, text, place.getX() + PADDING, place.getMaxY() - PADDING - 1.5);
   }
 
-  private static List<Rectangle2D> around(Point2D anchor, double width, double height) {
+  private static List<Rectangle2D> around(Point2D anchor, Lettering letters, String text) {
+    double width = letters.width(text) + 2 * PADDING;
+    double height = letters.ascent() + 2 * PADDING;
     var places = new ArrayList<Rectangle2D>();
     for (double[] side : SIDES) {
       double x = anchor.getX() + side[0] * width + gap(side[0]);

@@ -70,11 +70,14 @@ record Lettering(Font font) {
     return List.copyOf(broken);
   }
 
+  /** The text, or as many of its words as there is room for. */
   String shortened(String text, double width) {
     if (width(text) <= width) {
       return text;
     }
     int end = fitting(text, width - width(ELLIPSIS));
+    int word = text.lastIndexOf(' ', end);
+    end = word > end / 2 ? word : end;
     return text.substring(0, end).strip() + ELLIPSIS;
   }
 

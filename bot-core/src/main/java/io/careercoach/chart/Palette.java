@@ -16,12 +16,16 @@ final class Palette {
   static final Color PROGRESS = new Color(0x1D6FB8);
   static final Color PROGRESS_INK = new Color(0x14507F);
   static final Color PROGRESS_WASH = new Color(0x1D, 0x6F, 0xB8, 0x17);
+  static final Color RADAR_WASH = new Color(0x1D, 0x6F, 0xB8, 0x26);
   static final Color MILESTONE = new Color(0x8A5300);
 
   static final BasicStroke HAIR = new BasicStroke(1f);
   static final BasicStroke DASHED =
       new BasicStroke(
           1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 5f}, 0f);
+  static final BasicStroke THIN_DASHED =
+      new BasicStroke(
+          1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 5f}, 0f);
   static final BasicStroke SOLID =
       new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final BasicStroke HALO =

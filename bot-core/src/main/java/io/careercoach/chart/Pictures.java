@@ -1,6 +1,7 @@
 package io.careercoach.chart;
 
 import io.careercoach.message.Drawing.ProgressLine;
+import io.careercoach.message.Drawing.Radar;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
 import java.nio.file.Path;
@@ -18,22 +19,18 @@ public final class Pictures {
   }
 
   /**
-   * The chart as a PNG, twice as fine as its 720 × 420 points, with days and numbers as {@code
-   * locale} has them.
+   * The chart as a PNG, twice as fine as its points, of which it is 720 wide, with days and numbers
+   * as {@code locale} has them.
    */
   public byte[] png(Part.Chart<Private> chart, Locale locale) {
-    var letters = letters();
-    var sheet =
+    var face = letters();
+    var legend = chart.legend().stream().map(Private::text).toList();
+    var picture =
         switch (chart.drawing()) {
-          case ProgressLine line ->
-              new Sheet(
-                  letters,
-                  chart.title().text(),
-                  chart.legend().stream().map(Private::text).toList(),
-                  line,
-                  locale);
+          case ProgressLine line -> new ProgressPicture(face, legend, line, locale);
+          case Radar radar -> new RadarPicture(face, legend, radar, locale);
         };
-    return sheet.png();
+    return new Sheet(face.title(), chart.title().text(), picture).png();
   }
 
   private synchronized Typeface letters() {

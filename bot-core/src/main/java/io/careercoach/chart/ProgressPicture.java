@@ -1,136 +1,100 @@
 package io.careercoach.chart;
 
-import io.careercoach.message.Drawing.Point;
 import io.careercoach.message.Drawing.ProgressLine;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
-/**
- * The lines and marks of progress inside their axes: dashed what was planned, solid what was done.
- */
-record ProgressPicture(ProgressLine line, Plot plot) {
+/** Progress over days: its lines in their axes, and names beside the lines. */
+record ProgressPicture(Typeface face, List<String> legend, ProgressLine line, Locale locale)
+    implements Picture {
+  private static final double DAYS_BELOW = 62;
+  private static final double LONGEST_NAME = 260;
 
-  void draw(Graphics2D paper) {
-    var done = done();
-    if (done.size() > 1) {
-      wash(paper, done);
-    }
-    stroke(paper, planned(), Palette.STRAIGHT);
-    ring(paper, planned().getLast(), Palette.STRAIGHT);
-    milestones(paper);
-    paper.setStroke(Palette.SOLID);
-    paper.setColor(Palette.PROGRESS);
-    paper.draw(path(done));
-    updates().forEach(point -> dot(paper, plot.at(point.day(), point.value()), 3.2));
-    if (!line.points().isEmpty()) {
-      dot(paper, done.getLast(), 6);
-    }
+  @Override
+  public int height() {
+    return 420;
   }
 
-  /** The straight line, from its beginning to its end. */
-  List<Point2D> planned() {
-    return List.of(plot.at(line.start(), line.baseline()), plot.at(line.deadline(), line.target()));
+  @Override
+  public void draw(Graphics2D paper, Rectangle2D room) {
+    var plot = plot(room);
+    var days = new DayTicks(line.start(), line.deadline(), plot.first(), plot.last());
+    var lines = new ProgressLines(line, plot);
+    new Axes(plot, days, face.small(), locale).draw(paper);
+    lines.draw(paper);
+    names(paper, plot, lines);
   }
 
-  /** The way so far; it sets out from the baseline unless there is an earlier point. */
-  List<Point2D> done() {
-    var points = updates();
-    boolean setsOut = !points.isEmpty() && points.getFirst().day().isAfter(line.start());
-    return Stream.concat(
-            setsOut ? Stream.of(planned().getFirst()) : Stream.<Point2D>empty(),
-            points.stream().map(point -> plot.at(point.day(), point.value())))
+  /** Where the days and values lie. */
+  Plot plot(Rectangle2D room) {
+    double top = room.getMinY() + 24;
+    double left =
+        Sheet.EDGE
+            + 10
+            + Plot.scale(line).ticks().stream()
+                .mapToDouble(tick -> face.small().width(Scale.label(tick, locale)))
+                .max()
+                .orElse(0);
+    double right = room.getMaxX() - Sheet.EDGE - 12 - face.strong().width(target());
+    double bottom = room.getMaxY() - DAYS_BELOW;
+    return Plot.of(line, new Rectangle2D.Double(left, top, right - left, bottom - top));
+  }
+
+  private void names(Graphics2D paper, Plot plot, ProgressLines lines) {
+    var area = plot.area();
+    var labels =
+        new Labels(
+            new Rectangle2D.Double(
+                area.getMinX() + 2,
+                area.getMinY() - 28,
+                Sheet.WIDTH - Sheet.EDGE / 2 - area.getMinX(),
+                area.getHeight() + 27));
+    labels.avoid(lines.planned());
+    labels.avoid(lines.done());
+    labels.avoid(lines.planned().getLast());
+    lines.done().forEach(labels::avoid);
+    line.milestones().forEach(mark -> labels.avoid(plot.at(mark.day(), mark.value())));
+    var end = lines.planned().getLast();
+    labels.nameBeside(paper, face.strong(), Palette.STRAIGHT, target(), end);
+    line.latest()
+        .ifPresent(latest ->
+            labels.name(
+                paper,
+                face.strong(),
+                Palette.PROGRESS_INK,
+                progressName(latest.value()),
+                List.of(lines.done().getLast())));
+    labels.name(paper, face.small(), Palette.STRAIGHT, name(0), along(lines.planned()));
+  }
+
+  private String target() {
+    return Scale.label(line.target(), locale);
+  }
+
+  private String progressName(double latest) {
+    var name = name(1);
+    return (name.isEmpty() ? "" : name + " · ") + Scale.label(latest, locale);
+  }
+
+  private String name(int which) {
+    return which < legend.size()
+        ? face.small().shortened(face.small().drawable(legend.get(which)), LONGEST_NAME)
+        : "";
+  }
+
+  private static List<Point2D> along(List<Point2D> line) {
+    var from = line.getFirst();
+    var to = line.getLast();
+    return DoubleStream.of(0.72, 0.6, 0.45, 0.3, 0.85, 0.15)
+        .mapToObj(share ->
+            (Point2D)
+                new Point2D.Double(
+                    from.getX() + share * (to.getX() - from.getX()),
+                    from.getY() + share * (to.getY() - from.getY())))
         .toList();
-  }
-
-  private List<Point> updates() {
-    return line.points().stream().sorted(Comparator.comparing(Point::day)).toList();
-  }
-
-  private void wash(Graphics2D paper, List<Point2D> done) {
-    double ground = plot.y(line.baseline());
-    var around = new ArrayList<Point2D>(done);
-    around.add(new Point2D.Double(done.getLast().getX(), ground));
-    around.add(new Point2D.Double(done.getFirst().getX(), ground));
-    paper.setColor(Palette.PROGRESS_WASH);
-    paper.fill(path(around));
-  }
-
-  private static void stroke(Graphics2D paper, List<Point2D> points, Color ink) {
-    paper.setStroke(Palette.DASHED);
-    paper.setColor(ink);
-    paper.draw(path(points));
-  }
-
-  private void milestones(Graphics2D paper) {
-    for (Point milestone : line.milestones()) {
-      var place = plot.at(milestone.day(), milestone.value());
-      var diamond = diamond(place.getX(), place.getY(), 6.5);
-      paper.setColor(reached(milestone.value()) ? Palette.MILESTONE : Palette.PAPER);
-      paper.fill(diamond);
-      paper.setColor(Palette.MILESTONE);
-      paper.setStroke(Palette.OUTLINE);
-      paper.draw(diamond);
-    }
-  }
-
-  private boolean reached(double value) {
-    boolean upwards = line.target() >= line.baseline();
-    var values =
-        DoubleStream.concat(
-            DoubleStream.of(line.baseline()), line.points().stream().mapToDouble(Point::value));
-    return upwards
-        ? values.anyMatch(done -> done >= value)
-        : values.anyMatch(done -> done <= value);
-  }
-
-  private static void dot(Graphics2D paper, Point2D place, double radius) {
-    paper.setColor(Palette.PAPER);
-    paper.fill(circle(place, radius + 2));
-    paper.setColor(Palette.PROGRESS);
-    paper.fill(circle(place, radius));
-  }
-
-  private static void ring(Graphics2D paper, Point2D place, Color ink) {
-    paper.setColor(Palette.PAPER);
-    paper.fill(circle(place, 5));
-    paper.setColor(ink);
-    paper.setStroke(Palette.OUTLINE);
-    paper.draw(circle(place, 5));
-  }
-
-  private static Shape circle(Point2D middle, double radius) {
-    return new Ellipse2D.Double(
-        middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius);
-  }
-
-  private static Shape diamond(double x, double y, double reach) {
-    return path(
-        List.of(
-            new Point2D.Double(x, y - reach),
-            new Point2D.Double(x + reach, y),
-            new Point2D.Double(x, y + reach),
-            new Point2D.Double(x - reach, y),
-            new Point2D.Double(x, y - reach)));
-  }
-
-  private static Path2D path(List<Point2D> points) {
-    var path = new Path2D.Double();
-    for (Point2D point : points) {
-      if (path.getCurrentPoint() == null) {
-        path.moveTo(point.getX(), point.getY());
-      } else {
-        path.lineTo(point.getX(), point.getY());
-      }
-    }
-    return path;
   }
 }

@@ -17,6 +17,22 @@ record Typeface(Font regular, Font bold) {
   private static final String REGULAR = "regular.ttf";
   private static final String BOLD = "bold.ttf";
 
+  Lettering title() {
+    return new Lettering(bold.deriveFont(18f));
+  }
+
+  Lettering strong() {
+    return new Lettering(bold.deriveFont(14f));
+  }
+
+  Lettering small() {
+    return new Lettering(regular.deriveFont(14f));
+  }
+
+  Lettering tiny() {
+    return new Lettering(regular.deriveFont(11.5f));
+  }
+
   /** Unpacks the letters into {@code folder}, and tells AWT of them before it looks for others. */
   static Typeface unpackedIn(Path folder) {
     try {

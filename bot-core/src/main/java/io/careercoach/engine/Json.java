@@ -130,7 +130,10 @@ final class Json {
   private interface Saids {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-  @JsonSubTypes(@JsonSubTypes.Type(value = Drawing.ProgressLine.class, name = "progress-line"))
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Drawing.ProgressLine.class, name = "progress-line"),
+    @JsonSubTypes.Type(value = Drawing.Radar.class, name = "radar")
+  })
   @JsonIgnoreProperties(ignoreUnknown = true)
   private interface Drawings {}
 }

@@ -47,8 +47,9 @@ public sealed interface Part<T> {
   }
 
   /**
-   * A picture as data, with the same figures in words; {@code legend} names the straight line, then
-   * the progress.
+   * A picture as data, with the same figures in words; {@code legend} names what is drawn: of
+   * {@link Drawing.ProgressLine} the straight line, then the progress; of {@link Drawing.Radar}
+   * each axis, then this time, then last time if there is one.
    */
   record Chart<T>(T title, T alt, List<T> legend, Drawing drawing) implements Part<T> {
     public Chart {

@@ -2,6 +2,7 @@ package io.careercoach.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.message.Drawing.Radar;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ class BareMachineTest {
     run(Draw.class);
     var image = Charts.read(Files.readAllBytes(folder.resolve("drawn.png")));
     assertThat(image.getWidth()).isEqualTo(1440);
+    assertThat(Charts.read(Files.readAllBytes(folder.resolve("radar.png"))).getWidth())
+        .isEqualTo(1440);
     try (var letters = Files.list(folder.resolve("let ters"))) {
       assertThat(letters.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("regular.ttf", "bold.ttf", "fontconfig.properties");
@@ -38,13 +41,15 @@ class BareMachineTest {
     assertThat(folder.resolve("let ters")).doesNotExist();
   }
 
-  /** Draws one picture into a folder. */
+  /** Draws one picture of each kind into a folder. */
   static final class Draw {
     public static void main(String[] arguments) throws IOException {
       var folder = Path.of(arguments[0]);
       var line = Charts.line("2026-09-07", 0, "2026-12-18", 5, Charts.point("2026-10-09", 2));
       var pictures = new Pictures(folder.resolve("let ters"));
       Files.write(folder.resolve("drawn.png"), pictures.png(Charts.of("Bare", line), Locale.UK));
+      var radar = Charts.of("Bare", new Radar(List.of(1, 2, 3), List.of(), 5), "a", "b", "c");
+      Files.write(folder.resolve("radar.png"), pictures.png(radar, Locale.UK));
     }
   }
 

@@ -2,6 +2,7 @@ package io.careercoach.chart;
 
 import io.careercoach.message.Drawing.Point;
 import io.careercoach.message.Drawing.ProgressLine;
+import io.careercoach.message.Drawing.Radar;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Charts to draw in tests. */
@@ -28,6 +30,14 @@ final class Charts {
         new Private(latest + " of " + line.target()),
         List.of(new Private("Straight line"), new Private("Your progress")),
         line);
+  }
+
+  static Part.Chart<Private> of(String title, Radar radar, String... legend) {
+    return new Part.Chart<>(
+        new Private(title),
+        new Private(radar.now() + " of " + radar.steps()),
+        Stream.of(legend).map(Private::new).toList(),
+        radar);
   }
 
   static ProgressLine line(

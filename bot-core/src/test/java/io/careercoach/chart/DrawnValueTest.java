@@ -25,7 +25,7 @@ class DrawnValueTest {
     var line = line(new Random(seed));
     var chart = Charts.of("Goal " + seed, line);
     var image = Charts.read(new Pictures(Charts.LETTERS).png(chart, Locale.UK));
-    var plot = sheet(chart, line).plot();
+    var plot = plot(chart, line);
     double drawn = plot.value(middleOfLastDot(image, plot.x(line.points().getLast().day())));
     assertThat(drawn)
         .isCloseTo(told(chart), within((plot.scale().high() - plot.scale().low()) / 250));
@@ -35,9 +35,10 @@ class DrawnValueTest {
     return Double.parseDouble(chart.alt().text().split(" of ")[0]);
   }
 
-  private static Sheet sheet(Part.Chart<Private> chart, ProgressLine line) {
-    return new Sheet(
-        Typeface.unpackedIn(Charts.LETTERS), chart.title().text(), List.of(), line, Locale.UK);
+  private static Plot plot(Part.Chart<Private> chart, ProgressLine line) {
+    var face = Typeface.unpackedIn(Charts.LETTERS);
+    var picture = new ProgressPicture(face, List.of(), line, Locale.UK);
+    return picture.plot(new Sheet(face.title(), chart.title().text(), picture).room());
   }
 
   private static double middleOfLastDot(BufferedImage image, double x) {

@@ -2,10 +2,8 @@ package io.careercoach.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.message.Drawing.Point;
 import java.awt.Color;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pieces of a picture: its colours, its letters, its numbers. */
 class SheetPartsTest {
   @Test
-  void ofTwoPointsOnOneDayTheLastIsTheLatest() {
-    var day = LocalDate.of(2027, 1, 4);
-    var points = List.of(new Point(day, 4.2), new Point(day, 3.5), new Point(day, 3));
-    assertThat(Sheet.latest(points).value()).isEqualTo(3);
-    var earlier = new Point(day.minusDays(1), 9);
-    assertThat(Sheet.latest(List.of(points.getLast(), earlier)).value()).isEqualTo(3);
-  }
-
-  @Test
   void every_text_has_enough_contrast_on_paper_and_on_the_wash() {
     var wash = new Color(0xEBF2F9);
     for (var ink :
@@ -30,6 +19,10 @@ class SheetPartsTest {
       assertThat(contrast(ink, Palette.PAPER)).isGreaterThanOrEqualTo(4.5);
       assertThat(contrast(ink, wash)).isGreaterThanOrEqualTo(4.5);
     }
+    // The wash of a radar lies over its texts.
+    assertThat(contrast(washed(Palette.QUIET_INK), washed(Palette.PAPER)))
+        .isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(Palette.STRAIGHT, washed(Palette.PAPER))).isGreaterThanOrEqualTo(3);
     assertThat(contrast(Palette.PROGRESS, Palette.PAPER)).isGreaterThanOrEqualTo(3);
     assertThat(contrast(Palette.MILESTONE, Palette.PAPER)).isGreaterThanOrEqualTo(3);
   }
@@ -53,6 +46,7 @@ class SheetPartsTest {
     assertThat(lines).hasSize(2).allMatch(line -> letters().width(line) <= 120);
     assertThat(lines.getFirst()).startsWith("one two").doesNotEndWith("…");
     assertThat(lines.getLast()).endsWith("…");
+    assertThat(lines.getLast()).matches("[a-z ]+ (three|four|five|six|seven|eight|nine)…|[a-z]+…");
     assertThat(letters().lines("x".repeat(400), 120, 2)).hasSize(2);
     assertThat(letters().lines("short", 120, 2)).containsExactly("short");
   }
@@ -75,6 +69,15 @@ class SheetPartsTest {
     assertThat(DayTicks.label(day, Locale.UK, letters())).isEqualTo("30 Jun");
     assertThat(DayTicks.label(day, Locale.US, letters())).isEqualTo("Jun 30");
     assertThat(DayTicks.label(day, Locale.JAPAN, letters())).isEqualTo("06-30");
+  }
+
+  private static Color washed(Color below) {
+    var wash = Palette.RADAR_WASH;
+    double share = wash.getAlpha() / 255.0;
+    return new Color(
+        (int) (share * wash.getRed() + (1 - share) * below.getRed()),
+        (int) (share * wash.getGreen() + (1 - share) * below.getGreen()),
+        (int) (share * wash.getBlue() + (1 - share) * below.getBlue()));
   }
 
   private static Lettering letters() {

@@ -1,5 +1,6 @@
 package io.careercoach.app.chat;
 
+import io.careercoach.chart.TextBar;
 import io.careercoach.engine.Letter;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Part;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Draws a letter as lines of text. */
 final class Page {
   private static final int WIDEST_LABEL = 34;
+  private static final int BAR = 30;
   private static final String INDENT = "  ";
 
   /** Says where the picture of a chart was put, or nothing if there is none. */
@@ -92,7 +94,7 @@ final class Page {
   private List<String> chart(Who who, Letter letter, int position, Part.Chart<Private> chart) {
     var lines = new ArrayList<String>();
     lines.addAll(wrapped(chart.alt().text(), 0));
-    Bar.of(chart.drawing()).ifPresent(bar -> lines.add(INDENT + ink.mark(bar)));
+    TextBar.of(chart.drawing(), BAR).ifPresent(bar -> lines.add(INDENT + ink.mark(bar)));
     var caption = pictures.caption(who, letter, position, chart);
     if (!caption.isEmpty()) {
       lines.add(ink.faint(caption));

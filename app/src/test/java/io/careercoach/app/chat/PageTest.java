@@ -68,7 +68,7 @@ final class PageTest {
         .isEqualTo(
             """
             3 of 5 interviews
-              [##################------------]
+              ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░
             picture of ana\
             """);
   }
