@@ -13,7 +13,7 @@ class TemplateTest {
       delimiter = '|',
       value = {
         "Which skill would you like to use more often? | Which person would you like to call more?",
-        "What did you learn from your last job? | What did your last course give you from it all?",
+        "What did you learn from your last job? | What did you keep from your last course?",
         "Think of a good teacher. What did they do? | Think of a kind boss. What did they say?",
         "You have one free hour. What do you read? | You get one spare day. What do you visit?",
       })

@@ -49,7 +49,7 @@ class PromptsFileTest {
       value = {
         "new-theme:\\n  x: Why?\\n  y: How? | 16: 'new-theme' is no theme; expected one of job-v",
         "loose: Why? | 15: 'loose' is no theme",
-        "x: [Why?] | 15: x: expected one sentence, not a list",
+        "x: [Why] | 15: x: expected one sentence, not a list",
         "balance:\\n  x: Why? | 15: 'balance' is written twice here; keep one of them",
       })
   void a_slip_beside_the_themes_is_told_with_its_line(String slip, String told) throws IOException {
@@ -69,7 +69,6 @@ class PromptsFileTest {
         "Last: Why? | 15: benefits-and-values.Last: expected a theme, and below it an id in small",
         "a.b: Why? | 15: benefits-and-values.a.b: expected a theme, and below it an id",
         "last: | 15: benefits-and-values.last: expected a sentence",
-        "in-benefits-and-values: Why? | 15: 'in-benefits-and-values' is written twice here",
         "last: Now: why? | 15: expected double quotes around a sentence that has a colon in it",
       })
   void a_slip_within_a_theme_is_told_with_its_line(String slip, String told) throws IOException {
