@@ -9,6 +9,7 @@ import io.careercoach.app.doctor.Finding;
 import io.careercoach.app.doctor.FontCheck;
 import io.careercoach.app.doctor.JavaCheck;
 import io.careercoach.app.doctor.KeyCheck;
+import io.careercoach.app.doctor.PromptsCheck;
 import io.careercoach.app.doctor.SafetyCheck;
 import io.careercoach.app.doctor.SettingsCheck;
 import io.careercoach.app.doctor.TokensCheck;
@@ -38,6 +39,7 @@ final class DoctorWiring {
     checks.add(new SettingsCheck(places, reading, verbose));
     checks.add(new YamlCheck(places));
     checks.add(new WordsCheck(places));
+    checks.add(new PromptsCheck(places));
     if (reading instanceof Reading.Right(var settings, _)) {
       checks.addAll(of(settings, places));
     }

@@ -1,6 +1,8 @@
 package io.careercoach.talk;
 
+import io.careercoach.reflect.PromptBank;
 import io.careercoach.words.Catalogue;
+import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,5 +27,10 @@ public final class Kit {
   /** The real phrases of danger, and whom to call. */
   public static SafetyFile safety() {
     return SafetyFile.read(config().resolve("safety.yaml"));
+  }
+
+  /** The real prompts. */
+  public static PromptBank prompts() {
+    return PromptsFile.read(config().resolve("prompts/en.yaml"));
   }
 }

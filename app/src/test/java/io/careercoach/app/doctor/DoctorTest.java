@@ -122,6 +122,22 @@ final class DoctorTest {
     assertThat(mark(new SafetyCheck(places(), Optional.of("GB")))).isEqualTo(Mark.WRONG);
   }
 
+  @Test
+  void thePromptsAreReadAndTheirSlipsAreToldWithTheLine() throws IOException {
+    assertThat(mark(new PromptsCheck(places()))).isEqualTo(Mark.WRONG);
+    var file = Files.createDirectories(folder.resolve("config/prompts")).resolve("en.yaml");
+    Files.copy(Kit.config().resolve("prompts/en.yaml"), file);
+    assertThat(new PromptsCheck(places()).look())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.line()).matches("✓ prompts: \\d{3}"));
+    Files.writeString(file, Files.readString(file).replace("\nnetworking:", "\nnetwork:"));
+    assertThat(new PromptsCheck(places()).look())
+        .extracting(Finding::line)
+        .anySatisfy(line ->
+            assertThat(line).matches("✗ config/prompts/en.yaml:\\d+: 'network' is no theme.*"))
+        .contains("✗ config/prompts/en.yaml:1: expected networking: and at least one prompt");
+  }
+
   private static Doctor doctor(Finding... findings) {
     return new Doctor(List.of(() -> List.of(findings)));
   }
