@@ -4,7 +4,6 @@ import io.careercoach.dialogue.Shape;
 import io.careercoach.message.Private;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,13 +45,8 @@ record Session(
     unclear = List.copyOf(unclear);
   }
 
-  /** A dialogue with what it has learnt, as a JSON tree of its shape's version. */
-  record Talk(String dialogue, int shape, Map<String, Object> learnt) {
-    @Override
-    public String toString() {
-      return "Talk[" + dialogue + ", " + shape + ", private]";
-    }
-  }
+  /** A dialogue with what it has learnt, as JSON of its shape's version. */
+  record Talk(String dialogue, int shape, JsonText learnt) {}
 
   /** A question that was asked, with its options as the member saw them. */
   record Prompt(String id, String question, List<Label> options) {
