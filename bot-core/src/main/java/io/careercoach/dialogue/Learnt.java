@@ -127,18 +127,17 @@ public record Learnt(Map<String, Answer> answers, Map<String, Integer> misses) {
   }
 
   private Learnt put(Slot<?> slot, Answer answer) {
-    return new Learnt(
-        change(
-                all -> {
-                  all.remove(slot.key());
-                  all.put(slot.key(), answer);
-                })
-            .answers,
-        hits(slot));
+    var copy = new LinkedHashMap<>(answers);
+    copy.remove(slot.key());
+    copy.put(slot.key(), answer);
+    return new Learnt(copy, hits(slot));
   }
 
   /** The misses of all other slots. */
   private Map<String, Integer> hits(Slot<?> slot) {
+    if (!misses.containsKey(slot.key())) {
+      return misses;
+    }
     var fewer = new LinkedHashMap<>(misses);
     fewer.remove(slot.key());
     return fewer;

@@ -22,6 +22,7 @@ import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * JSON in and out: one mapper for the process. The types of the coach's world know nothing of it.
@@ -45,10 +46,6 @@ final class Json {
 
   private Json() {}
 
-  static Map<String, Object> tree(Object value) {
-    return MAPPER.convertValue(value, TREE);
-  }
-
   static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
@@ -58,31 +55,35 @@ final class Json {
     }
   }
 
+  static <S> S read(Shape<S> shape, int version, JsonText text) {
+    return read(shape, version, text.json());
+  }
+
   /** Reads a value of any version of its shape, lifting older ones forward. */
-  static <S> S read(Shape<S> shape, int version, Map<String, Object> tree) {
+  static <S> S read(Shape<S> shape, int version, String json) {
     if (version < 1 || version > shape.version()) {
       throw new Unreadable(
           shape.name() + " has version " + version + ", known up to " + shape.version());
     }
     try {
-      Map<String, Object> lifted = new LinkedHashMap<>(tree);
-      for (var lift : shape.lifts().subList(version - 1, shape.lifts().size())) {
-        lifted = lift.apply(lifted);
-      }
-      return MAPPER.convertValue(lifted, shape.type());
-    } catch (RuntimeException problem) {
+      String current = version == shape.version() ? json : lift(shape, version, json);
+      S value =
+          MAPPER.readerFor(shape.type()).withAttribute(JsonText.class, current).readValue(current);
+      return Objects.requireNonNull(value);
+    } catch (JsonProcessingException | RuntimeException problem) {
       // Whatever is odd about the tree, a lift stumbles over it in its own way.
       throw new Unreadable(
           "a saved " + shape.name() + " of version " + version + " cannot be read");
     }
   }
 
-  static <S> S read(Shape<S> shape, int version, String json) {
-    try {
-      return read(shape, version, MAPPER.readValue(json, TREE));
-    } catch (JsonProcessingException problem) {
-      throw new Unreadable("a saved " + shape.name() + " is no JSON");
+  private static String lift(Shape<?> shape, int version, String json)
+      throws JsonProcessingException {
+    Map<String, Object> tree = MAPPER.readValue(json, TREE);
+    for (var lift : shape.lifts().subList(version - 1, shape.lifts().size())) {
+      tree = lift.apply(tree);
     }
+    return MAPPER.writeValueAsString(tree);
   }
 
   private abstract static class Plain {

@@ -1,21 +1,17 @@
 package io.careercoach.engine;
 
-import java.util.Map;
+import io.careercoach.dialogue.Shape;
 
-/** A session in its row: the version of its shape, and its JSON tree. */
-record SavedSession(int shape, Map<String, Object> session) {
-  @Override
-  public String toString() {
-    return "SavedSession[" + shape + ", private]";
-  }
+/** A session in its row: the version of its shape, and its JSON. */
+record SavedSession(int shape, JsonText session) {
+  private static final Shape<SavedSession> ROW = Shape.first("session row", SavedSession.class);
 
   static String write(Session session) {
-    return Json.write(new SavedSession(Session.SHAPE.version(), Json.tree(session)));
+    return Json.write(new SavedSession(Session.SHAPE.version(), JsonText.of(session)));
   }
 
   static Session read(String json) {
-    SavedSession saved =
-        Json.read(io.careercoach.dialogue.Shape.first("session row", SavedSession.class), 1, json);
+    SavedSession saved = Json.read(ROW, 1, json);
     return Json.read(Session.SHAPE, saved.shape(), saved.session());
   }
 }

@@ -64,13 +64,8 @@ record Session(
     return first;
   }
 
-  /** A dialogue with what it has learnt, as a JSON tree of its shape's version. */
-  record Talk(String dialogue, int shape, Map<String, Object> learnt) {
-    @Override
-    public String toString() {
-      return "Talk[" + dialogue + ", " + shape + ", private]";
-    }
-  }
+  /** A dialogue with what it has learnt, as JSON of its shape's version. */
+  record Talk(String dialogue, int shape, JsonText learnt) {}
 
   /** A question that was asked, with its options as the member saw them. */
   record Prompt(String id, String question, List<Label> options) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lets the dialogues speak and keeps what they have learnt as JSON trees. */
+/** Lets the dialogues speak and keeps what they have learnt as JSON. */
 final class Talks {
   private final Map<String, Dialogue<?>> dialogues;
 
@@ -68,7 +68,7 @@ final class Talks {
   private static <S> Step step(Dialogue<S> dialogue, Turn<S> turn) {
     var shape = dialogue.shape();
     return new Step(
-        turn.waiting().map(learnt -> new Talk(shape.name(), shape.version(), Json.tree(learnt))),
+        turn.waiting().map(learnt -> new Talk(shape.name(), shape.version(), JsonText.of(learnt))),
         turn.effects());
   }
 }

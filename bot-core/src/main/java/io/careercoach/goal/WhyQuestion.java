@@ -8,9 +8,11 @@ import io.careercoach.dialogue.Reading;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.direction.Direction;
 import io.careercoach.message.Phrase;
+import java.util.regex.Pattern;
 
 /** Why now? It quotes the member's direction where there is one. */
 record WhyQuestion() implements Question {
+  private static final Pattern BECAUSE = Pattern.compile("(?i)^because\\s+");
 
   @Override
   public Slot<String> slot() {
@@ -34,7 +36,7 @@ record WhyQuestion() implements Question {
     return switch (reply) {
       case Heard.Words(var words) ->
           new Reading.Understood(
-              learnt.give(Draft.WHY, words.text().strip().replaceFirst("(?i)^because\\s+", "")));
+              learnt.give(Draft.WHY, BECAUSE.matcher(words.text().strip()).replaceFirst("")));
       case Heard.Chosen _ -> new Reading.Unclear();
     };
   }

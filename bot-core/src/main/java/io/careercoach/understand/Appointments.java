@@ -24,8 +24,7 @@ public final class Appointments {
     Optional<LocalTime> time =
         clock
             .map(found -> time(sentence, found))
-            .or(() ->
-                DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual));
+            .or(() -> DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual));
     return day(days, calendar).map(day -> new Appointment(day, time));
   }
 

@@ -49,7 +49,9 @@ public final class ClockTimes {
     for (int i = 0; i < text.size(); i++) {
       int from = i;
       Optional<Found> found =
-          Clocks.at(text, i).filter(clock -> isTime(text, from, clock)).map(c -> new Found(from, c));
+          Clocks.at(text, i)
+              .filter(clock -> isTime(text, from, clock))
+              .map(c -> new Found(from, c));
       if (found.isPresent()) {
         return found;
       }
@@ -62,16 +64,17 @@ public final class ClockTimes {
     if (part || text.is(clock.end(), "%")) {
       return false;
     }
-    boolean led = text.isAny(from - 1, LEADS)
-        || (text.isAny(from - 1, ROUGH) && text.isAny(from - 2, LEADS));
+    boolean led =
+        text.isAny(from - 1, LEADS) || (text.isAny(from - 1, ROUGH) && text.isAny(from - 2, LEADS));
     boolean whole = from == 0 && AfterClock.isNothing(text, clock.end());
-    return whole || switch (clock.form()) {
-      case TIME -> true;
-      case FIGURE ->
-          (led || text.isAny(from - 1, FIGURE_LEADS) || isBehindDay(text, from))
-              && AfterClock.fits(text, clock.end());
-      case NUMBER -> (led || isBehindDay(text, from)) && AfterClock.fits(text, clock.end());
-    };
+    return whole
+        || switch (clock.form()) {
+          case TIME -> true;
+          case FIGURE ->
+              (led || text.isAny(from - 1, FIGURE_LEADS) || isBehindDay(text, from))
+                  && AfterClock.fits(text, clock.end());
+          case NUMBER -> (led || isBehindDay(text, from)) && AfterClock.fits(text, clock.end());
+        };
   }
 
   /** "Tuesday 10", "tomorrow, 9.30". */

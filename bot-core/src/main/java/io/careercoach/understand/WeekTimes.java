@@ -15,8 +15,7 @@ public final class WeekTimes {
   public WeekTime read(String text) {
     Sentence sentence = Sentence.of(text);
     Optional<LocalTime> said = ClockTimes.find(sentence).map(found -> found.time(sentence));
-    Optional<LocalTime> usual =
-        DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual);
+    Optional<LocalTime> usual = DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual);
     return new WeekTime(day(sentence), said.or(() -> usual));
   }
 

@@ -125,11 +125,11 @@ class PrivacyTest {
     all.addAll(
         List.of(
             session,
-            new SavedSession(1, Json.tree(session)),
+            new SavedSession(1, JsonText.of(session)),
             new Remembered(1, session, new Facts(List.copyOf(facts)), 1),
             learnt,
             learnt.reopen(Slot.words("x")),
-            new Session.Talk("x", 1, Json.tree(learnt)),
+            new Session.Talk("x", 1, JsonText.of(learnt)),
             new Heard.Words(words),
             new Heard.Chosen("x", words),
             new Heard.Filled(Map.of("x", words)),

@@ -23,7 +23,9 @@ class HouseRulesTest {
   private static final String[] DOMAIN =
       Stream.of(
               "message dialogue understand time goal direction begin safety"
-                  .concat(" checkin reflect ledger settings home share record plan network balance offer team")
+                  .concat(
+                      " checkin reflect ledger settings home share record plan network balance"
+                          + " offer team")
                   .split(" "))
           .map("io.careercoach.%s.."::formatted)
           .toArray(String[]::new);
