@@ -1,0 +1,123 @@
+package io.careercoach.checkin;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Fact;
+import io.careercoach.message.Private;
+import io.careercoach.time.Week;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One week's check-in of one member.
+ *
+ * @param id the ISO week in which it is due, such as "2026-W48": a week has one check-in
+ * @param asked when the coach asked for it unasked
+ * @param reminded when the coach asked once more
+ * @param at when it was done
+ * @param promise what became of the step before
+ * @param step what the member will do next
+ * @param added what the job added to the career, from a look-back
+ */
+public record CheckIn(
+    String id,
+    Instant due,
+    State state,
+    Optional<Instant> asked,
+    Optional<Instant> reminded,
+    Optional<Instant> at,
+    Optional<Feeling> feeling,
+    Optional<Promise> promise,
+    Optional<Step> step,
+    Optional<Private> added)
+    implements Fact {
+  /** What came of it so far. */
+  public enum State {
+    OPEN,
+    DONE,
+    SKIPPED
+  }
+
+  /** How work felt. */
+  public enum Feeling {
+    GREAT,
+    GOOD,
+    MIXED,
+    HARD,
+    VERY_HARD
+  }
+
+  /** What became of what the member meant to do. */
+  public enum Promise {
+    KEPT,
+    PARTLY,
+    NOT
+  }
+
+  static CheckIn open(Week week, Instant due, Optional<Instant> asked) {
+    return new CheckIn(
+        week.toString(),
+        due,
+        State.OPEN,
+        asked,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  CheckIn reminded(Instant now) {
+    return new CheckIn(id, due, state, asked, Optional.of(now), at, feeling, promise, step, added);
+  }
+
+  CheckIn skipped() {
+    return new CheckIn(id, due, State.SKIPPED, asked, reminded, at, feeling, promise, step, added);
+  }
+
+  CheckIn done(
+      Instant now,
+      Feeling felt,
+      Optional<Promise> kept,
+      Optional<Step> next,
+      Optional<Private> gave) {
+    return new CheckIn(
+        id,
+        due,
+        State.DONE,
+        asked,
+        reminded,
+        Optional.of(now),
+        Optional.of(felt),
+        kept,
+        next,
+        gave);
+  }
+
+  public Week week() {
+    return Week.parse(id);
+  }
+
+  public boolean done() {
+    return state == State.DONE;
+  }
+
+  /** All of a member's check-ins, the earliest week first. */
+  public static List<CheckIn> all(Context context) {
+    return context.facts().of(CheckIn.class).stream()
+        .sorted(Comparator.comparing(CheckIn::week))
+        .toList();
+  }
+
+  /** The step that the member named last. */
+  public static Optional<Step> lastStep(Context context) {
+    return all(context).reversed().stream().flatMap(one -> one.step().stream()).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "CheckIn[" + id + ", " + state + ", private]";
+  }
+}
