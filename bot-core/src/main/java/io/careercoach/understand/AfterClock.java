@@ -6,13 +6,54 @@ import java.util.Set;
 final class AfterClock {
 
   private static final Set<String> ENDS =
-      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks");
+      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks", "ish");
   private static final Set<String> WORDS =
       Set.of(
-          "i", "i'll", "i'm", "we", "we'll", "you", "my", "the", "a", "an", "this", "with", "then",
-          "so", "when", "if", "after", "before", "until", "till", "at", "for", "in", "local",
-          "today", "tomorrow", "tonight", "every", "each", "because", "as", "or", "call", "write",
-          "ask", "send", "go", "talk", "phone", "book", "draft", "email", "message", "now");
+          "i",
+          "i'll",
+          "i'm",
+          "we",
+          "we'll",
+          "you",
+          "my",
+          "the",
+          "a",
+          "an",
+          "this",
+          "with",
+          "then",
+          "so",
+          "when",
+          "if",
+          "after",
+          "before",
+          "until",
+          "till",
+          "at",
+          "for",
+          "in",
+          "local",
+          "today",
+          "tomorrow",
+          "tonight",
+          "every",
+          "each",
+          "because",
+          "as",
+          "or",
+          "call",
+          "write",
+          "ask",
+          "send",
+          "go",
+          "talk",
+          "phone",
+          "book",
+          "draft",
+          "email",
+          "message",
+          "now");
+  private static final Set<String> WORKING_DAYS = Set.of("weekdays", "workdays", "working");
   private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "or", "until");
 
   private AfterClock() {}
@@ -34,7 +75,9 @@ final class AfterClock {
     }
     if (text.is(end, "on")) {
       int day = text.is(end + 1, "the") ? end + 2 : end + 1;
-      return text.isNumber(day) || WeekTimes.weekday(text.word(day)).isPresent();
+      return text.isNumber(day)
+          || text.isAny(day, WORKING_DAYS)
+          || WeekTimes.weekday(text.word(day)).isPresent();
     }
     return text.isAny(end, ENDS)
         || text.isAny(end, WORDS)

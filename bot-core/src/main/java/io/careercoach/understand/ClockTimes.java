@@ -22,7 +22,7 @@ public final class ClockTimes {
     return find(sentence).map(found -> found.time(sentence));
   }
 
-  /** A time of day from one place up to another. */
+  /** A time of day, or a range's beginning, and the place of its first word. */
   record Found(int from, Clock clock) {
 
     /** The time that is meant, by a part of the day named nearby or else by the hours of work. */
@@ -49,7 +49,10 @@ public final class ClockTimes {
     for (int i = 0; i < text.size(); i++) {
       int from = i;
       Optional<Found> found =
-          Clocks.at(text, i).filter(clock -> isTime(text, from, clock)).map(c -> new Found(from, c));
+          HourRanges.at(text, i)
+              .map(HourRanges.Found::begin)
+              .or(() -> Clocks.at(text, from).filter(clock -> isTime(text, from, clock)))
+              .map(clock -> new Found(from, clock));
       if (found.isPresent()) {
         return found;
       }
@@ -62,16 +65,17 @@ public final class ClockTimes {
     if (part || text.is(clock.end(), "%")) {
       return false;
     }
-    boolean led = text.isAny(from - 1, LEADS)
-        || (text.isAny(from - 1, ROUGH) && text.isAny(from - 2, LEADS));
+    boolean led =
+        text.isAny(from - 1, LEADS) || (text.isAny(from - 1, ROUGH) && text.isAny(from - 2, LEADS));
     boolean whole = from == 0 && AfterClock.isNothing(text, clock.end());
-    return whole || switch (clock.form()) {
-      case TIME -> true;
-      case FIGURE ->
-          (led || text.isAny(from - 1, FIGURE_LEADS) || isBehindDay(text, from))
-              && AfterClock.fits(text, clock.end());
-      case NUMBER -> (led || isBehindDay(text, from)) && AfterClock.fits(text, clock.end());
-    };
+    return whole
+        || switch (clock.form()) {
+          case TIME -> true;
+          case FIGURE ->
+              (led || text.isAny(from - 1, FIGURE_LEADS) || isBehindDay(text, from))
+                  && AfterClock.fits(text, clock.end());
+          case NUMBER -> (led || isBehindDay(text, from)) && AfterClock.fits(text, clock.end());
+        };
   }
 
   /** "Tuesday 10", "tomorrow, 9.30". */

@@ -69,8 +69,8 @@ final class Clocks {
     int point = word.indexOf('.');
     if (point > 0 && isDigits(word.substring(0, point), 2)) {
       return minutes(word.substring(point + 1))
-          .flatMap(minute -> clock(
-              number(word.substring(0, point)), minute, padded, Clock.Form.FIGURE, from + 1));
+          .flatMap(minute ->
+              clock(number(word.substring(0, point)), minute, padded, Clock.Form.FIGURE, from + 1));
     }
     return military(text, from, word);
   }
@@ -80,8 +80,8 @@ final class Clocks {
     boolean third = text.is(from + 3, ":") && text.isNumber(from + 4);
     return text.is(from + 1, ":") && text.isGlued(from + 2) == text.isGlued(from + 1) && !third
         ? minutes(text.word(from + 2))
-            .flatMap(minute ->
-                clock(number(text.word(from)), minute, padded, Clock.Form.TIME, from + 3))
+            .flatMap(
+                minute -> clock(number(text.word(from)), minute, padded, Clock.Form.TIME, from + 3))
             .map(clock -> text.isAny(clock.end(), HOURS) ? clock.surely(clock.end() + 1) : clock)
         : Optional.empty();
   }

@@ -33,7 +33,8 @@ enum DayPart {
     int hour = face.getHour() % 12;
     return switch (this) {
       case MORNING -> am(face);
-      case BEFORE_LUNCH, LUNCH, AFTER_LUNCH, AFTERNOON -> face.withHour(hour < 8 ? hour + 12 : hour);
+      case BEFORE_LUNCH, LUNCH, AFTER_LUNCH, AFTERNOON ->
+          face.withHour(hour < 8 ? hour + 12 : hour);
       case EVENING -> face.withHour(hour < 4 ? hour : hour + 12);
     };
   }

@@ -62,9 +62,7 @@ final class SpokenClocks {
   }
 
   private static Optional<Clock> hour(Sentence text, int at) {
-    return Clocks.hourWord(text, at)
-        .or(() -> Clocks.hourFigure(text, at))
-        .filter(Clock::isFace);
+    return Clocks.hourWord(text, at).or(() -> Clocks.hourFigure(text, at)).filter(Clock::isFace);
   }
 
   /** Minutes before one are past twelve: a clock face shows no hour nought. */
