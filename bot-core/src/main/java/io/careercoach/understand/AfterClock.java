@@ -68,11 +68,16 @@ final class AfterClock {
     return true;
   }
 
+  /** Whether a time could end here, or a second one follows that could. */
   static boolean fits(Sentence text, int end) {
-    if (text.isAny(end, LINKS) && (isNumber(text, end + 1) || text.is(end, "-"))) {
-      return isNumber(text, end + 1)
-          && Clocks.at(text, end + 1).filter(next -> fits(text, next.end())).isPresent();
-    }
+    boolean number = text.isNumber(end + 1) || NumberWords.ONES.containsKey(text.word(end + 1));
+    boolean linked = text.isAny(end, LINKS) && (number || text.is(end, "-"));
+    return linked
+        ? Clocks.at(text, end + 1).filter(next -> isOver(text, next.end())).isPresent()
+        : isOver(text, end);
+  }
+
+  private static boolean isOver(Sentence text, int end) {
     if (text.is(end, "on")) {
       int day = text.is(end + 1, "the") ? end + 2 : end + 1;
       return text.isNumber(day)
@@ -86,9 +91,5 @@ final class AfterClock {
         || VerbWords.AIMS.contains(text.word(end))
         || WeekTimes.weekday(text.word(end)).isPresent()
         || DayPart.at(text, end).isPresent();
-  }
-
-  private static boolean isNumber(Sentence text, int at) {
-    return text.isNumber(at) || NumberWords.ONES.containsKey(text.word(at));
   }
 }
