@@ -6,7 +6,7 @@ import java.util.Set;
 final class AfterClock {
 
   private static final Set<String> ENDS =
-      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks");
+      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks", "ish");
   private static final Set<String> WORDS =
       Set.of(
           "i",
@@ -53,6 +53,7 @@ final class AfterClock {
           "email",
           "message",
           "now");
+  private static final Set<String> WORKING_DAYS = Set.of("weekdays", "workdays", "working");
   private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "or", "until");
 
   private AfterClock() {}
@@ -67,14 +68,21 @@ final class AfterClock {
     return true;
   }
 
+  /** Whether a time could end here, or a second one follows that could. */
   static boolean fits(Sentence text, int end) {
-    if (text.isAny(end, LINKS) && (isNumber(text, end + 1) || text.is(end, "-"))) {
-      return isNumber(text, end + 1)
-          && Clocks.at(text, end + 1).filter(next -> fits(text, next.end())).isPresent();
-    }
+    boolean number = text.isNumber(end + 1) || NumberWords.ONES.containsKey(text.word(end + 1));
+    boolean linked = text.isAny(end, LINKS) && (number || text.is(end, "-"));
+    return linked
+        ? Clocks.at(text, end + 1).filter(next -> isOver(text, next.end())).isPresent()
+        : isOver(text, end);
+  }
+
+  private static boolean isOver(Sentence text, int end) {
     if (text.is(end, "on")) {
       int day = text.is(end + 1, "the") ? end + 2 : end + 1;
-      return text.isNumber(day) || WeekTimes.weekday(text.word(day)).isPresent();
+      return text.isNumber(day)
+          || text.isAny(day, WORKING_DAYS)
+          || WeekTimes.weekday(text.word(day)).isPresent();
     }
     return text.isAny(end, ENDS)
         || text.isAny(end, WORDS)
@@ -83,9 +91,5 @@ final class AfterClock {
         || VerbWords.AIMS.contains(text.word(end))
         || WeekTimes.weekday(text.word(end)).isPresent()
         || DayPart.at(text, end).isPresent();
-  }
-
-  private static boolean isNumber(Sentence text, int at) {
-    return text.isNumber(at) || NumberWords.ONES.containsKey(text.word(at));
   }
 }

@@ -17,39 +17,38 @@ public final class Appointments {
 
   /** The first day that is named and not past, with its time; without a day nothing. */
   public Optional<Appointment> read(String text, Calendar calendar) {
-    Sentence sentence = Sentence.of(text);
+    Sentence said = Sentence.of(text);
+    // a step that begins with "Read" asks for it, though the word could be past
+    Sentence sentence = said.is(0, "read") ? said.part(1, said.size()) : said;
     Optional<ClockTimes.Found> clock = ClockTimes.find(sentence);
     // a time beside a day would be read as a day of the month
     Sentence days = clock.map(found -> without(sentence, found)).orElse(sentence);
     Optional<LocalTime> time =
         clock
-            .map(found -> time(sentence, found))
+            .map(found -> found.time(sentence))
             .or(() -> DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual));
-    return day(days, calendar).map(day -> new Appointment(day, time));
-  }
-
-  /** "from 2 to 3 pm" begins at two in the afternoon. */
-  private static LocalTime time(Sentence text, ClockTimes.Found found) {
-    return HourRanges.at(text, found.from())
-        .filter(range -> range.end() > found.clock().end())
-        .map(range -> range.range().from())
-        .orElseGet(() -> found.time(text));
+    return day(days, calendar)
+        .or(() -> named(days, clock.map(ClockTimes.Found::from).orElse(-1), calendar))
+        .map(day -> new Appointment(day, time));
   }
 
   private static Sentence without(Sentence text, ClockTimes.Found found) {
-    int end =
-        HourRanges.at(text, found.from()).map(HourRanges.Found::end).orElse(found.clock().end());
     List<Token> tokens = new ArrayList<>(text.tokens().subList(0, found.from()));
-    tokens.addAll(text.tokens().subList(end, text.size()));
+    tokens.addAll(text.tokens().subList(found.clock().end(), text.size()));
     return new Sentence(text.text(), List.copyOf(tokens));
   }
 
   private static Optional<LocalDate> day(Sentence text, Calendar calendar) {
     return Deadlines.all(text, calendar).stream()
+        .filter(said -> !isTold(text, said))
         .flatMap(said -> day(said).stream())
         .filter(day -> !day.isBefore(calendar.today()))
-        .findFirst()
-        .or(() -> named(text, calendar));
+        .findFirst();
+  }
+
+  private static boolean isTold(Sentence text, Statement said) {
+    return said.strength() != Statement.Strength.DEMANDED
+        && PastTense.isToldBefore(text, said.from());
   }
 
   /** The first day of a range or a weekend, the Monday of a week, and no day of a longer time. */
@@ -68,15 +67,22 @@ public final class Appointments {
     return days <= 0 || said.deadline().certain() ? Optional.of(day) : Optional.empty();
   }
 
-  /** A weekday that a deadline would not have: "after Tuesday's meeting", "every Monday". */
-  private static Optional<LocalDate> named(Sentence text, Calendar calendar) {
+  /** A weekday that a deadline would not have: "after Tuesday's meeting", "Wed at 4". */
+  private static Optional<LocalDate> named(Sentence text, int clock, Calendar calendar) {
     for (int i = 0; i < text.size(); i++) {
-      Optional<DayOfWeek> day =
-          DateWords.standsAlone(text.word(i)) ? WeekTimes.weekday(text.word(i)) : Optional.empty();
-      if (day.isPresent() && !text.isAny(i - 1, LAST) && !PastTense.isToldBefore(text, i)) {
+      Optional<DayOfWeek> day = WeekTimes.weekday(text.word(i));
+      boolean said = DateWords.standsAlone(text.word(i)) || isTimed(text, i, clock);
+      boolean past = text.isAny(i - 1, LAST) || PastTense.isToldBefore(text, i);
+      if (day.isPresent() && said && !past) {
         return day.map(found -> Weekdays.coming(found, calendar));
       }
     }
     return Optional.empty();
+  }
+
+  /** Short names such as "sat" are days where a time follows. */
+  private static boolean isTimed(Sentence text, int at, int clock) {
+    boolean linked = text.is(at + 1, "at") || text.is(at + 1, ",");
+    return clock == (linked ? at + 2 : at + 1) || DayPart.at(text, at + 1).isPresent();
   }
 }

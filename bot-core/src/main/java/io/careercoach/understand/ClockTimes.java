@@ -22,7 +22,7 @@ public final class ClockTimes {
     return find(sentence).map(found -> found.time(sentence));
   }
 
-  /** A time of day from one place up to another. */
+  /** A time of day, or a range's beginning, and the place of its first word. */
   record Found(int from, Clock clock) {
 
     /** The time that is meant, by a part of the day named nearby or else by the hours of work. */
@@ -49,9 +49,10 @@ public final class ClockTimes {
     for (int i = 0; i < text.size(); i++) {
       int from = i;
       Optional<Found> found =
-          Clocks.at(text, i)
-              .filter(clock -> isTime(text, from, clock))
-              .map(c -> new Found(from, c));
+          HourRanges.at(text, i)
+              .map(HourRanges.Found::begin)
+              .or(() -> Clocks.at(text, from).filter(clock -> isTime(text, from, clock)))
+              .map(clock -> new Found(from, clock));
       if (found.isPresent()) {
         return found;
       }

@@ -28,8 +28,16 @@ public final class HourRanges {
     return Optional.empty();
   }
 
-  /** A range and the place after it. */
-  record Found(HourRange range, int end) {}
+  /** A range and the place after it, with its beginning as a time that stands for both. */
+  record Found(HourRange range, Clock begin) {
+
+    static Found of(HourRange range, Clock first, Clock second) {
+      boolean faces = first.isFace() && second.isFace();
+      LocalTime begin = faces ? first.time() : range.from();
+      Clock.Hours hours = faces ? Clock.Hours.FACE : Clock.Hours.DAY;
+      return new Found(range, new Clock(begin, hours, Clock.Form.TIME, second.end()));
+    }
+  }
 
   static Optional<Found> at(Sentence text, int from) {
     return Clocks.at(text, from).flatMap(first -> behind(text, from, first));
@@ -45,7 +53,7 @@ public final class HourRanges {
     return Clocks.at(text, linked)
         .filter(second -> isRange(text, from, first, second))
         .map(second ->
-            new Found(outside ? between(second, first) : between(first, second), second.end()));
+            Found.of(outside ? between(second, first) : between(first, second), first, second));
   }
 
   private static int link(Sentence text, int from, int end) {

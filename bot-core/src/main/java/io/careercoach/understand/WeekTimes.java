@@ -14,19 +14,31 @@ public final class WeekTimes {
   /** The weekday and the time that are wanted, each as far as it was said. */
   public WeekTime read(String text) {
     Sentence sentence = Sentence.of(text);
-    Optional<LocalTime> said = ClockTimes.find(sentence).map(found -> found.time(sentence));
-    Optional<LocalTime> usual = DayPart.between(sentence, 0, sentence.size()).map(DayPart::usual);
-    return new WeekTime(day(sentence), said.or(() -> usual));
+    int at = day(sentence);
+    // what was said before "… but Tuesday at 9" is not wanted
+    Sentence wanted = isAnyRefused(sentence, at) ? sentence.part(at, sentence.size()) : sentence;
+    Optional<LocalTime> time = ClockTimes.find(wanted).map(found -> found.time(wanted));
+    Optional<DayPart> part = DayPart.between(wanted, 0, wanted.size());
+    return new WeekTime(weekday(sentence.word(at)), time.or(() -> part.map(DayPart::usual)));
   }
 
-  private static Optional<DayOfWeek> day(Sentence text) {
+  /** The place of the first weekday that is wanted, or -1. */
+  private static int day(Sentence text) {
     for (int i = 0; i < text.size(); i++) {
-      Optional<DayOfWeek> day = weekday(text.word(i));
-      if (day.isPresent() && !isRefused(text, i)) {
-        return day;
+      if (weekday(text.word(i)).isPresent() && !isRefused(text, i)) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private static boolean isAnyRefused(Sentence text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (weekday(text.word(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "not on Fridays". */

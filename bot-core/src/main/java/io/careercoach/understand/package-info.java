@@ -1,4 +1,4 @@
-/** Reads sentences: dates, measures, goals, progress and calls for help. */
+/** Reads sentences: dates, times, measures, goals, progress and calls for help. */
 @NullMarked
 package io.careercoach.understand;
 

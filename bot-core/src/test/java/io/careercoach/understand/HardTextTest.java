@@ -34,6 +34,9 @@ class HardTextTest {
         "1".repeat(1_000_000),
         "1.".repeat(500_000),
         "(from 1 to ".repeat(100_000),
+        "at 9 - ".repeat(100_000),
+        "9-".repeat(100_000),
+        "Tuesday at 24:00 \u2028".repeat(50_000),
         "kill … me ".repeat(100_000));
   }
 
@@ -53,6 +56,10 @@ class HardTextTest {
                       new Goals().soundsLikeGoal(text);
                       new Progress().read(text, Optional.empty(), BigDecimal.ZERO, Days.MONDAY);
                       new Intents().read(text);
+                      new ClockTimes().read(text);
+                      new Appointments().read(text, Days.MONDAY);
+                      new WeekTimes().read(text);
+                      new HourRanges().read(text);
                       safety.read(text);
                     })
                 .doesNotThrowAnyException());
