@@ -4,24 +4,51 @@ import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.message.Private;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One thing that went well.
  *
+ * @param number small and stable, for the member to name it by
  * @param gain what it gave, if said
- * @param job the id of the job it happened in, if that was known
+ * @param job the id of the job it happened in, if there was one; that job may be gone by now
  */
-public record Win(String id, Instant at, Private words, Optional<Gain> gain, Optional<String> job)
+public record Win(
+    String id, int number, Instant at, Private words, Optional<Gain> gain, Optional<String> job)
     implements Fact {
+
   /** A win of this moment, in the current job. */
   public static Win now(String words, Optional<Gain> gain, Context context) {
+    int number = 1 + newestFirst(context).stream().mapToInt(Win::number).max().orElse(0);
     return new Win(
-        "w" + (context.facts().of(Win.class).size() + 1) + "-" + context.now().toEpochMilli(),
+        "w" + number + "-" + context.now().toEpochMilli(),
+        number,
         context.now(),
         new Private(words.strip()),
         gain,
         Job.current(context).map(Job::id));
+  }
+
+  /** All wins of the member. */
+  static List<Win> newestFirst(Context context) {
+    return context.facts().of(Win.class).stream()
+        .sorted(Comparator.comparing(Win::at).thenComparing(Win::number).reversed())
+        .toList();
+  }
+
+  Win giving(Gain other) {
+    return new Win(id, number, at, words, Optional.of(other), job);
+  }
+
+  Win in(Job other) {
+    return new Win(id, number, at, words, gain, Optional.of(other.id()));
+  }
+
+  /** The job it happened in, if it is still in the ledger. */
+  Optional<Job> job(Context context) {
+    return job.flatMap(known -> context.facts().find(Job.class, known));
   }
 
   @Override

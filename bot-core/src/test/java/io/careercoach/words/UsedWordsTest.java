@@ -32,7 +32,10 @@ class UsedWordsTest {
           "goal.label.", // the slot of a line
           "goal.short.", // the slot of a line that is open
           "goal.milestone.", // the change that makes the plan easier
-          "goal.change."); // the change, in the read-back
+          "goal.change.", // the change, in the read-back
+          "win.gain.", // the gain, as an option
+          "win.as.", // the gain, inside a sentence
+          "win.count."); // the gain, counted
 
   private final Catalogue words = Catalogue.read(Kit.config().resolve("words"));
 
