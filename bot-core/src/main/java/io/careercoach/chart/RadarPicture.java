@@ -46,7 +46,7 @@ record RadarPicture(Typeface face, List<String> legend, Radar radar, Locale loca
 
   /** The web and the names around it, as they lie in {@code room}. */
   Rim rim(Rectangle2D room) {
-    double top = room.getMinY() + (radar.before().isEmpty() ? 4 : LEGEND);
+    double top = room.getMinY() + (radar.before().isEmpty() ? 14 : LEGEND);
     double above = Rim.GAP + Rim.MOST_LINES * Rim.LINE;
     var web =
         Web.within(
