@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param asked when the coach asked for it unasked
  * @param reminded when the coach asked once more
  * @param at when it was done
+ * @param goal the id of the goal that was looked at
  * @param promise what became of the step before
  * @param step what the member will do next
  * @param added what the job added to the career, from a look-back
@@ -29,6 +30,7 @@ public record CheckIn(
     Optional<Instant> at,
     Optional<Feeling> feeling,
     Optional<Promise> promise,
+    Optional<String> goal,
     Optional<Step> step,
     Optional<Private> added)
     implements Fact {
@@ -55,12 +57,14 @@ public record CheckIn(
     NOT
   }
 
-  static CheckIn open(Week week, Instant due, Optional<Instant> asked) {
+  /** Due, and nothing said about it yet. */
+  static CheckIn open(Week week, Instant due) {
     return new CheckIn(
         week.toString(),
         due,
         State.OPEN,
-        asked,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -69,31 +73,20 @@ public record CheckIn(
         Optional.empty());
   }
 
+  CheckIn asked(Instant now) {
+    return with(state, Optional.of(now), reminded);
+  }
+
   CheckIn reminded(Instant now) {
-    return new CheckIn(id, due, state, asked, Optional.of(now), at, feeling, promise, step, added);
+    return with(state, asked, Optional.of(now));
   }
 
   CheckIn skipped() {
-    return new CheckIn(id, due, State.SKIPPED, asked, reminded, at, feeling, promise, step, added);
+    return with(State.SKIPPED, asked, reminded);
   }
 
-  CheckIn done(
-      Instant now,
-      Feeling felt,
-      Optional<Promise> kept,
-      Optional<Step> next,
-      Optional<Private> gave) {
-    return new CheckIn(
-        id,
-        due,
-        State.DONE,
-        asked,
-        reminded,
-        Optional.of(now),
-        Optional.of(felt),
-        kept,
-        next,
-        gave);
+  private CheckIn with(State next, Optional<Instant> first, Optional<Instant> second) {
+    return new CheckIn(id, due, next, first, second, at, feeling, promise, goal, step, added);
   }
 
   public Week week() {

@@ -1,7 +1,10 @@
 package io.careercoach.engine;
 
 import io.careercoach.begin.BeginVerbs;
-import io.careercoach.dialogue.Rhythm;
+import io.careercoach.checkin.CheckInDialogue;
+import io.careercoach.checkin.CheckInEntry;
+import io.careercoach.checkin.CheckInRhythm;
+import io.careercoach.checkin.CheckInVerbs;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.direction.Direction;
 import io.careercoach.direction.DirectionDialogue;
@@ -15,6 +18,8 @@ import io.careercoach.goal.UpdateDialogue;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
+import io.careercoach.time.CheckInTime;
+import io.careercoach.understand.Appointments;
 import io.careercoach.understand.Deadlines;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Intents;
@@ -63,7 +68,9 @@ public record CoachSetup(
 
   static Repertoire repertoire() {
     var verbs = new HashMap<String, Verb>();
-    List.<Map<String, Verb>>of(BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all())
+    var rhythm = new CheckInRhythm(CheckInTime.USUAL);
+    List.<Map<String, Verb>>of(
+            BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all(), CheckInVerbs.all(rhythm))
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
@@ -71,9 +78,10 @@ public record CoachSetup(
             UpdateDialogue.form(new Progress()),
             DoneDialogue.form(),
             DropDialogue.form(),
-            DirectionDialogue.form()),
+            DirectionDialogue.form(),
+            CheckInDialogue.form(new Progress(), new Appointments(), rhythm, List.of())),
         verbs,
-        List.of(GoalEntry.kind(), Direction.kind()),
-        Rhythm.SILENT);
+        List.of(GoalEntry.kind(), Direction.kind(), CheckInEntry.kind()),
+        rhythm);
   }
 }

@@ -102,6 +102,27 @@ public record Goal(
     return after(milestones, updates, Status.DONE, learnt);
   }
 
+  /** The same with another measure and date; milestones beyond the target are dropped. */
+  Goal aiming(Optional<Measure> towards, Optional<LocalDate> by, Predicate<Milestone> onTheWay) {
+    return new Goal(
+        id,
+        number,
+        outcome,
+        towards,
+        sign,
+        by,
+        why,
+        obstacle,
+        plan,
+        confidence,
+        change,
+        milestones.stream().filter(onTheWay).toList(),
+        updates,
+        status,
+        since,
+        lesson);
+  }
+
   private Goal after(
       List<Milestone> passed, List<Update> reported, Status next, Optional<Private> learnt) {
     return new Goal(

@@ -38,7 +38,7 @@ public enum Gain {
   }
 
   /** "3 skills". */
-  Phrase counted(long count) {
+  public Phrase counted(long count) {
     return Phrase.of("win.count." + key(), "count", count);
   }
 }

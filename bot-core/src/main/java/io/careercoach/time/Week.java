@@ -54,6 +54,14 @@ public record Week(int year, int number) implements Comparable<Week> {
     return monday().plusDays(day.ordinal());
   }
 
+  public Week before() {
+    return of(monday().minusWeeks(1));
+  }
+
+  public boolean isBefore(Week other) {
+    return compareTo(other) < 0;
+  }
+
   public Week next() {
     return of(monday().plusWeeks(1));
   }

@@ -1,0 +1,44 @@
+package io.careercoach.checkin;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import java.util.List;
+
+/** What did the job add to the career? Asked under the page of a look-back. */
+record AddedQuestion() implements Question {
+  @Override
+  public Slot<String> slot() {
+    return Round.ADDED;
+  }
+
+  @Override
+  public String id() {
+    return "checkin.added";
+  }
+
+  @Override
+  public boolean applies(Learnt learnt, Context context) {
+    return Round.lookBack(learnt);
+  }
+
+  @Override
+  public List<Part<Phrase>> before(Learnt learnt, Context context) {
+    return LookBack.page(learnt, context);
+  }
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return switch (reply) {
+      case Heard.Words(var words) -> new Understood(learnt.give(Round.ADDED, words.text().strip()));
+      case Heard.Chosen _ -> new Unclear();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package io.careercoach.checkin;
+
+import io.careercoach.dialogue.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What became of the check-ins so far, as far as it matters for writing unasked again. */
+record Attendance(List<CheckIn> checkIns, Context context) {
+  /** So many missed in a row, and the coach is silent until a month begins. */
+  private static final int SILENT = 2;
+
+  /** After so many more without an answer it is silent until the member comes. */
+  private static final int GONE = SILENT + 3;
+
+  private static final int UNASKED_A_WEEK = 2;
+  private static final int WEEK = 7;
+
+  static Attendance of(Context context) {
+    return new Attendance(CheckIn.all(context), context);
+  }
+
+  Optional<CheckIn> last() {
+    return checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast());
+  }
+
+  long done() {
+    return checkIns.stream().filter(CheckIn::done).count();
+  }
+
+  /** Asked for and never answered, by now; who was away in the meantime missed nothing. */
+  boolean missed(CheckIn one) {
+    return one.state() == CheckIn.State.OPEN
+        && one.asked().isPresent()
+        && !context.now().isBefore(Window.of(one, context).closes())
+        && context.quietUntil().filter(one.due()::isBefore).isEmpty();
+  }
+
+  /** How many were missed in a row up to now; those that nobody asked for do not count. */
+  int missedInARow() {
+    int missed = 0;
+    for (CheckIn one : checkIns.reversed()) {
+      if (one.done()) {
+        return missed;
+      }
+      missed += missed(one) ? 1 : 0;
+    }
+    return missed;
+  }
+
+  boolean silent() {
+    return missedInARow() >= SILENT;
+  }
+
+  /** Whether the coach may ask on that day: a silent one only once as a month begins. */
+  boolean heldBack(LocalDate day) {
+    int missed = missedInARow();
+    return missed >= SILENT && (missed >= GONE || day.getDayOfMonth() > WEEK);
+  }
+
+  /** Whether another unasked message on that day would be one too many. */
+  boolean enough(Instant moment) {
+    LocalDate first = context.day(moment).minusDays(WEEK - 1);
+    return checkIns.stream()
+            .flatMap(one -> Stream.concat(one.asked().stream(), one.reminded().stream()))
+            .filter(said -> !context.day(said).isBefore(first) && !said.isAfter(moment))
+            .count()
+        >= UNASKED_A_WEEK;
+  }
+}

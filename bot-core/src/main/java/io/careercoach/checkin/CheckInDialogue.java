@@ -1,0 +1,115 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.CheckIn.State;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Form;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Opening;
+import io.careercoach.goal.Goal;
+import io.careercoach.goal.GoalNews;
+import io.careercoach.ledger.Wins;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.settings.Settings;
+import io.careercoach.time.Week;
+import io.careercoach.understand.Appointments;
+import io.careercoach.understand.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weekly check-in: how it felt, the last promise, one goal, a win and what it gave, the next
+ * step. At most five taps and two short texts.
+ */
+public final class CheckInDialogue {
+  public static final String NAME = "checkin";
+
+  private CheckInDialogue() {}
+
+  public static Form form(
+      Progress progress,
+      Appointments appointments,
+      CheckInRhythm rhythm,
+      List<Closing.Offer> offers) {
+    var step = new StepQuestion(appointments);
+    var closing = new Closing(rhythm, offers);
+    return Form.of(
+            NAME,
+            List.of(
+                new FeelingQuestion(),
+                new PromiseQuestion(),
+                new OtherGoalQuestion(),
+                new MoveQuestion(),
+                new ToldQuestion(),
+                new CourseQuestion(progress),
+                new WinQuestion(),
+                Wins.gain(),
+                new AddedQuestion(),
+                step),
+            (learnt, context) -> keep(learnt, progress, step, closing, context))
+        .startingWith(CheckInDialogue::start)
+        .passing();
+  }
+
+  /** It is opened about a week, with the feeling that was tapped, or "brief", behind it. */
+  private static Learnt start(Opening opening, Context context) {
+    var about = List.of(opening.about().orElse("").split(" "));
+    long done = CheckIn.all(context).stream().filter(CheckIn::done).count();
+    Learnt known =
+        Learnt.NOTHING
+            .give(Round.WEEK, about.getFirst())
+            .give(Round.BRIEF, about.contains("brief") || Settings.of(context).brief())
+            .give(Round.LOOK_BACK, (done + 1) % LookBack.EVERY == 0);
+    return about.stream()
+        .skip(1)
+        .flatMap(word -> FeelingWords.named(word).stream())
+        .findFirst()
+        .map(feeling -> known.give(Round.FEELING, feeling))
+        .orElse(known);
+  }
+
+  private static List<Effect> keep(
+      Learnt learnt, Progress progress, StepQuestion question, Closing closing, Context context) {
+    var felt = learnt.get(Round.FEELING);
+    if (felt.isEmpty()) {
+      return List.of(Effect.Say.of(Phrase.of("checkin.left")));
+    }
+    var effects = new ArrayList<Effect>();
+    var goal = Round.after(learnt, progress, context);
+    goal.ifPresent(changed -> effects.add(new Effect.Keep(changed)));
+    Wins.told(learnt, context).ifPresent(win -> effects.add(new Effect.Keep(win)));
+    var step = question.step(learnt, context);
+    Week week = Week.parse(learnt.get(Round.WEEK).orElseThrow());
+    var open =
+        context
+            .facts()
+            .find(CheckIn.class, week.toString())
+            .orElseGet(() -> closing.rhythm().open(week, context));
+    effects.add(
+        new Effect.Keep(
+            new CheckIn(
+                open.id(),
+                open.due(),
+                State.DONE,
+                open.asked(),
+                open.reminded(),
+                Optional.of(context.now()),
+                felt,
+                learnt.get(Round.PROMISE),
+                Round.looked(learnt, context).map(Goal::id),
+                step,
+                learnt.get(Round.ADDED).map(Private::new))));
+    effects.add(closing.of(step, notes(goal, learnt, context), context.after(effects)));
+    return effects;
+  }
+
+  /** What the round made of the goal. */
+  private static List<Phrase> notes(Optional<Goal> goal, Learnt learnt, Context context) {
+    boolean news = learnt.get(Round.MOVE).filter(Round.Move.SAME::equals).isEmpty();
+    boolean changed = learnt.has(Round.TARGET) || learnt.has(Round.DATE);
+    return goal.filter(_ -> news || changed).map(one -> GoalNews.standing(one, context)).stream()
+        .toList();
+  }
+}

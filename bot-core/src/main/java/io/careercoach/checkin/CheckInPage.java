@@ -1,0 +1,64 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.CheckIn.Feeling;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Message;
+import io.careercoach.message.Part;
+import io.careercoach.message.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The check-in as it comes by itself; a tap starts it, and until then nothing is open. */
+final class CheckInPage {
+  private CheckInPage() {}
+
+  /** It is time; after two missed weeks it is a fresh start as a month begins. */
+  static Effect due(CheckIn open, Context context) {
+    if (Attendance.of(context).silent()) {
+      return asking(open, context, Optional.of(Phrase.of("checkin.fresh")));
+    }
+    return asking(open, context, Optional.empty());
+  }
+
+  static Effect reminder(CheckIn open, Context context) {
+    return asking(open, context, Optional.of(Phrase.of("checkin.reminder")));
+  }
+
+  private static Effect asking(CheckIn open, Context context, Optional<Phrase> above) {
+    var options = new ArrayList<Option<Phrase>>();
+    Arrays.stream(Feeling.values())
+        .map(Round::key)
+        .forEach(key ->
+            options.add(
+                new Option<>(
+                    "/checkin " + open.id() + " " + key, Phrase.of("checkin.feeling." + key))));
+    if (open.reminded().isEmpty()) {
+      options.add(new Option<>("/checkin later", Phrase.of("checkin.button.later")));
+    }
+    options.add(new Option<>("/checkin skip " + open.id(), Phrase.of("checkin.button.skip")));
+    Ask<Phrase> ask =
+        new Ask.Choice<>("checkin.due", Variant.of("checkin.feeling", context), options);
+    return new Effect.Say(
+        new Message<>(above.<Part<Phrase>>map(Part.Text::new).stream().toList(), Optional.of(ask)));
+  }
+
+  /** Said when this week's check-in is done already. */
+  static Effect already(CheckIn done, List<Phrase> next) {
+    Ask<Phrase> ask =
+        new Ask.Choice<>(
+            "checkin.already",
+            Phrase.of("checkin.already"),
+            List.of(
+                new Option<>("/win", Phrase.of("checkin.button.win")),
+                new Option<>("/reflect", Phrase.of("checkin.button.more"))));
+    var parts = new ArrayList<Part<Phrase>>();
+    done.step().ifPresent(step -> parts.add(new Part.Text<>(Closing.step(step))));
+    next.forEach(phrase -> parts.add(new Part.Text<>(phrase)));
+    return new Effect.Say(new Message<>(parts, Optional.of(ask)));
+  }
+}

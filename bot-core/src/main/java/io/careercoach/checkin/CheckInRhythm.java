@@ -1,0 +1,149 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.CheckIn.State;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Rhythm;
+import io.careercoach.settings.Settings;
+import io.careercoach.time.CheckInTime;
+import io.careercoach.time.Week;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a check-in comes unasked: weekly at the member's own time, with at most one reminder; after
+ * two missed weeks only as a month begins.
+ *
+ * @param usual the day and time of members who chose none
+ */
+public record CheckInRhythm(CheckInTime usual) implements Rhythm {
+  /** So late it still comes; later it waits for the member's next turn. */
+  private static final Duration CATCH_UP = Duration.ofHours(4);
+
+  /** So much after its time a message counts as late, and minds the quiet hours. */
+  private static final Duration LATE = Duration.ofMinutes(15);
+
+  /** A pause may be a year long. */
+  private static final int WEEKS_AHEAD = 60;
+
+  @Override
+  public Optional<Instant> next(Context context) {
+    var still = context.now().minus(CATCH_UP);
+    return Stream.concat(
+            windows(context)
+                .filter(window -> !window.due().isBefore(still))
+                .limit(1)
+                .map(Window::due),
+            reminded(context)
+                .map(one -> Window.of(one, context).reminder())
+                .filter(reminder -> !reminder.isBefore(still))
+                .stream())
+        .min(Instant::compareTo);
+  }
+
+  @Override
+  public List<Effect> due(Context context) {
+    var reminder =
+        reminded(context)
+            .filter(one -> timely(Window.of(one, context).reminder(), context))
+            .map(one ->
+                List.of(
+                    new Effect.Keep(one.reminded(context.now())),
+                    CheckInPage.reminder(one, context)));
+    return reminder.orElseGet(() ->
+        windows(context)
+            .limit(1)
+            .filter(window -> timely(window.due(), context))
+            .flatMap(window -> {
+              var open = CheckIn.open(window.week(), window.due()).asked(context.now());
+              return Stream.of(new Effect.Keep(open), CheckInPage.due(open, context));
+            })
+            .toList());
+  }
+
+  @Override
+  public List<Effect> missed(Context context) {
+    return windows(context)
+        .limit(1)
+        .filter(window -> window.has(context.now()) && !timely(window.due(), context))
+        .flatMap(window -> {
+          var open = CheckIn.open(window.week(), window.due());
+          return Stream.of(new Effect.Keep(open), CheckInPage.due(open, context));
+        })
+        .toList();
+  }
+
+  /** The check-in of that week, before anything was said about it. */
+  CheckIn open(Week week, Context context) {
+    return CheckIn.open(week, Window.of(week, usual, context).due());
+  }
+
+  /** When the coach asks once more, if it does. */
+  Optional<Instant> nextReminder(Context context) {
+    return reminded(context)
+        .map(one -> Window.of(one, context).reminder())
+        .filter(reminder -> reminder.isAfter(context.now()));
+  }
+
+  /** The next check-ins, as things stand. */
+  public List<Instant> upcoming(int count, Context context) {
+    return windows(context)
+        .map(Window::due)
+        .filter(due -> due.isAfter(context.now()))
+        .limit(count)
+        .toList();
+  }
+
+  /** Late enough to be due, and early enough to be said unasked. */
+  private static boolean timely(Instant due, Context context) {
+    Instant now = context.now();
+    boolean late = now.isAfter(due.plus(LATE));
+    return !now.isBefore(due)
+        && !now.isAfter(due.plus(CATCH_UP))
+        && !(late && Settings.of(context).quietHours().quiet(now, context.zone()));
+  }
+
+  /** The windows from now on in which the coach would ask, the earliest first. */
+  private Stream<Window> windows(Context context) {
+    if (context.begun().isEmpty()) {
+      return Stream.empty();
+    }
+    var attendance = Attendance.of(context);
+    var first =
+        attendance
+            .last()
+            .map(last -> Settings.of(context).time(usual).after(context.day(last.due())));
+    return Stream.iterate(Week.of(context.today()).before(), Week::next)
+        .limit(WEEKS_AHEAD)
+        .filter(week -> first.filter(week::isBefore).isEmpty())
+        .map(week -> Window.of(week, usual, context))
+        .filter(window -> context.now().isBefore(window.closes()))
+        .filter(window -> welcome(window, attendance, context));
+  }
+
+  private static boolean welcome(Window window, Attendance attendance, Context context) {
+    Instant due = window.due();
+    return context.begun().filter(due::isAfter).isPresent()
+        && context.quietUntil().filter(due::isBefore).isEmpty()
+        && !attendance.heldBack(context.day(due))
+        && !attendance.enough(due);
+  }
+
+  /** The check-in that may be asked for once more, if there is one. */
+  private static Optional<CheckIn> reminded(Context context) {
+    var attendance = Attendance.of(context);
+    return attendance
+        .last()
+        .filter(one -> one.state() == State.OPEN && one.asked().isPresent())
+        .filter(one -> one.reminded().isEmpty() && Settings.of(context).reminder())
+        .filter(_ -> context.begun().isPresent() && !attendance.silent())
+        .filter(one -> {
+          Instant reminder = Window.of(one, context).reminder();
+          return context.quietUntil().filter(reminder::isBefore).isEmpty()
+              && !attendance.enough(reminder);
+        });
+  }
+}

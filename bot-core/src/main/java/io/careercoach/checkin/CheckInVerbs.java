@@ -1,0 +1,77 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.CheckIn.State;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Opening;
+import io.careercoach.dialogue.Verb;
+import io.careercoach.dialogue.Verb.Answer;
+import io.careercoach.dialogue.Verb.Answer.Opens;
+import io.careercoach.dialogue.Verb.Answer.Says;
+import io.careercoach.message.Phrase;
+import io.careercoach.time.Week;
+import java.util.List;
+import java.util.Map;
+
+/** The commands about the weekly check-in. */
+public final class CheckInVerbs {
+  private final CheckInRhythm rhythm;
+
+  private CheckInVerbs(CheckInRhythm rhythm) {
+    this.rhythm = rhythm;
+  }
+
+  public static Map<String, Verb> all(CheckInRhythm rhythm) {
+    var verbs = new CheckInVerbs(rhythm);
+    return Map.of(
+        "checkin", verbs::checkIn,
+        "checkin skip", verbs::skip,
+        "checkin later", (_, context) -> new Says(verbs.later(context)));
+  }
+
+  /** With a week and what was tapped, or just with "brief". */
+  private Answer checkIn(String rest, Context context) {
+    String[] words = rest.strip().split("\\s+", 2);
+    boolean named = words[0].matches("\\d{4}-W\\d\\d");
+    CheckIn open = named ? find(words[0], context) : current(context);
+    if (open.done()) {
+      return new Says(
+          CheckInPage.already(open, List.of(new Closing(rhythm, List.of()).next(context))));
+    }
+    String with = named ? (words.length > 1 ? words[1] : "") : rest.strip();
+    return new Opens(CheckInDialogue.NAME, Opening.about((open.id() + " " + with).strip()));
+  }
+
+  private Answer skip(String rest, Context context) {
+    CheckIn open = rest.isBlank() ? current(context) : find(rest.strip(), context);
+    if (open.state() == State.DONE) {
+      return new Says(CheckInPage.already(open, List.of()));
+    }
+    var kept = new Effect.Keep(open.skipped());
+    var next = new Closing(rhythm, List.of()).next(context.after(List.of(kept)));
+    return new Says(List.of(kept, Effect.Say.of(Phrase.of("checkin.skipped"), next)));
+  }
+
+  /** Says when it comes back: once more by itself, or whenever the member likes. */
+  private Effect later(Context context) {
+    return rhythm
+        .nextReminder(context)
+        .map(at -> Effect.Say.of(Phrase.of("checkin.later", "when", Closing.at(at, context))))
+        .orElseGet(() -> Effect.Say.of(Phrase.of("checkin.later.open")));
+  }
+
+  private CheckIn find(String week, Context context) {
+    return context
+        .facts()
+        .find(CheckIn.class, week)
+        .orElseGet(() -> rhythm.open(Week.parse(week), context));
+  }
+
+  /** The one that still waits for an answer, else this week's. */
+  private CheckIn current(Context context) {
+    return CheckIn.all(context).reversed().stream()
+        .filter(one -> one.state() == State.OPEN && Window.of(one, context).has(context.now()))
+        .findFirst()
+        .orElseGet(() -> find(Week.of(context.today()).toString(), context));
+  }
+}

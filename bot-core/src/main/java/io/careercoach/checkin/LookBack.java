@@ -1,0 +1,103 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.CheckIn.Promise;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.goal.Goal;
+import io.careercoach.goal.GoalNews;
+import io.careercoach.ledger.Gain;
+import io.careercoach.ledger.Win;
+import io.careercoach.message.Part;
+import io.careercoach.message.Part.Row;
+import io.careercoach.message.Phrase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The last four check-ins on one page: how they felt, promises, wins, the goal's line. */
+final class LookBack {
+  /** Every so many check-ins one is a look-back. */
+  static final int EVERY = 4;
+
+  private LookBack() {}
+
+  static List<Part<Phrase>> page(Learnt learnt, Context context) {
+    var before =
+        CheckIn.all(context).stream()
+            .filter(one -> one.done() && !one.id().equals(learnt.get(Round.WEEK).orElse("")))
+            .toList();
+    var last = before.subList(Math.max(0, before.size() - (EVERY - 1)), before.size());
+    var rows = new ArrayList<Row<Phrase>>();
+    rows.add(new Row<>(Phrase.of("checkin.back.felt"), felt(last, learnt)));
+    promises(last, learnt)
+        .ifPresent(kept -> rows.add(new Row<>(Phrase.of("checkin.back.promises"), kept)));
+    rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since(last, context), context)));
+    var parts = new ArrayList<Part<Phrase>>();
+    parts.add(new Part.Text<>(Phrase.of("checkin.back", "weeks", last.size() + 1)));
+    parts.add(new Part.Facts<>(rows));
+    goal(context).flatMap(goal -> GoalNews.chart(goal, context)).ifPresent(parts::add);
+    return parts;
+  }
+
+  private static Phrase felt(List<CheckIn> last, Learnt learnt) {
+    return Phrase.of(
+        "checkin.back.list",
+        "items",
+        Stream.concat(
+                last.stream().flatMap(one -> one.feeling().stream()),
+                learnt.get(Round.FEELING).stream())
+            .map(feeling -> Phrase.of("checkin.felt." + Round.key(feeling)))
+            .toList());
+  }
+
+  private static Optional<Phrase> promises(List<CheckIn> last, Learnt learnt) {
+    var all =
+        Stream.concat(
+                last.stream().flatMap(one -> one.promise().stream()),
+                learnt.get(Round.PROMISE).stream())
+            .toList();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Phrase.of(
+                "checkin.back.kept",
+                "kept",
+                all.stream().filter(Promise.KEPT::equals).count(),
+                "all",
+                all.size(),
+                "partly",
+                all.stream().filter(Promise.PARTLY::equals).count()));
+  }
+
+  private static Instant since(List<CheckIn> last, Context context) {
+    return last.stream().findFirst().map(CheckIn::due).orElse(context.now());
+  }
+
+  private static Phrase wins(Instant since, Context context) {
+    var wins =
+        context.facts().of(Win.class).stream().filter(win -> !win.at().isBefore(since)).toList();
+    var counted =
+        Arrays.stream(Gain.values())
+            .filter(gain -> count(gain, wins) > 0)
+            .map(gain -> gain.counted(count(gain, wins)))
+            .toList();
+    return counted.isEmpty()
+        ? Phrase.of("checkin.back.no-wins", "wins", wins.size())
+        : Phrase.of("checkin.back.list", "items", counted);
+  }
+
+  private static long count(Gain gain, List<Win> wins) {
+    return wins.stream().filter(win -> win.gain().filter(gain::equals).isPresent()).count();
+  }
+
+  /** The goal with the latest news. */
+  private static Optional<Goal> goal(Context context) {
+    return context.facts().of(Goal.class).stream()
+        .filter(Goal::active)
+        .max(Comparator.comparing(GoalNews::lastNews));
+  }
+}

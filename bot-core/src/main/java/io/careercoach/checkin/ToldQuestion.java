@@ -1,0 +1,42 @@
+package io.careercoach.checkin;
+
+import io.careercoach.checkin.Round.Move;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.dialogue.Slot;
+
+/** What happened on the goal? Asked after "Type it". */
+record ToldQuestion() implements Question {
+  @Override
+  public Slot<String> slot() {
+    return Round.TOLD;
+  }
+
+  @Override
+  public String id() {
+    return "checkin.told";
+  }
+
+  @Override
+  public boolean counts() {
+    return false;
+  }
+
+  @Override
+  public boolean applies(Learnt learnt, Context context) {
+    return learnt.get(Round.MOVE).filter(Move.TELL::equals).isPresent();
+  }
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return switch (reply) {
+      case Heard.Words(var words) -> new Understood(learnt.give(Round.TOLD, words.text().strip()));
+      case Heard.Chosen _ -> new Unclear();
+    };
+  }
+}

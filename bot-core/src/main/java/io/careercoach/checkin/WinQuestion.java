@@ -1,0 +1,58 @@
+package io.careercoach.checkin;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.dialogue.Slot;
+import io.careercoach.ledger.Wins;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Phrase;
+import java.util.List;
+import java.util.Locale;
+
+/** What went well? A week without a win is a week, too. */
+record WinQuestion() implements Question {
+  private static final String NOTHING =
+      "(no|nope|none|nothing|not? (really|much|this week|wins?)|nothing (really|much|this week)"
+          + "|not that i know|-)[.!]?";
+
+  @Override
+  public Slot<String> slot() {
+    return Wins.WORDS;
+  }
+
+  @Override
+  public String id() {
+    return "checkin.win";
+  }
+
+  @Override
+  public boolean applies(Learnt learnt, Context context) {
+    return !Round.brief(learnt) && !Round.lookBack(learnt);
+  }
+
+  @Override
+  public Phrase wording(Learnt learnt, Context context) {
+    return Variant.of(id(), context);
+  }
+
+  @Override
+  public List<Option<Phrase>> options(Learnt learnt, Context context) {
+    return List.of(new Option<>("/skip", Phrase.of("checkin.win.nothing")));
+  }
+
+  @Override
+  public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
+    return switch (reply) {
+      case Heard.Chosen _ -> new Unclear();
+      case Heard.Words(var words)
+          when words.text().strip().toLowerCase(Locale.ROOT).matches(NOTHING) ->
+          new Understood(learnt.skip(Wins.WORDS));
+      case Heard.Words(var words) -> new Understood(learnt.give(Wins.WORDS, words.text().strip()));
+    };
+  }
+}
