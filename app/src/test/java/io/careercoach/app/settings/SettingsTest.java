@@ -38,7 +38,7 @@ final class SettingsTest {
     assertThat(settings.checkIn())
         .isEqualTo(new Settings.CheckIn(DayOfWeek.FRIDAY, LocalTime.of(15, 0)));
     assertThat(settings.server()).isEqualTo(new Settings.Server("127.0.0.1", 8080));
-    assertThat(settings.database()).isEmpty();
+    assertThat(settings.records().url()).isEmpty();
     assertThat(settings.data()).isEqualTo(home.resolve("data"));
     assertThat(settings.log().format()).isEqualTo(Settings.Format.TEXT);
   }
