@@ -34,7 +34,8 @@ class PostgresStartTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"//ana:secret@host/coach", "//ana:secret@host:5432/coach", "//host:99999999/x"})
+  @ValueSource(
+      strings = {"//ana:secret@host/coach", "//ana:secret@host:5432/coach", "//host:99999999/x"})
   void anAddressThatCannotBeReadIsToldWithoutItself(String rest) {
     assertThatThrownBy(() -> new PostgresAddress("jdbc:postgresql:" + rest))
         .isInstanceOf(StoreProblem.class)
@@ -111,7 +112,7 @@ class PostgresStartTest {
 
   @Test
   void twoStartsAtOnceMakeTheTablesAndTheKeyOnce() throws Exception {
-    var address = SERVER.made("both");
+    var address = SERVER.made("twice");
     Callable<Database> start = () -> Database.postgresql(address, folder.resolve("master.key"));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var started = threads.invokeAll(List.of(start, start));
@@ -123,7 +124,7 @@ class PostgresStartTest {
         assertThat(session(other)).contains(new SessionRow(1, "{}"));
       }
     }
-    assertThat(SERVER.ask("both", "select count(*) from flyway_schema_history")).isEqualTo("1");
+    assertThat(SERVER.ask("twice", "select count(*) from flyway_schema_history")).isEqualTo("1");
     assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 1 of 1");
   }
 

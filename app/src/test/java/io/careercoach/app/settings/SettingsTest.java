@@ -127,6 +127,19 @@ final class SettingsTest {
   }
 
   @Test
+  void aPasswordIsReadButNeverShown() {
+    environment.put("COACH_DATABASE_URL", "jdbc:postgresql://host/coach?password=secret");
+    environment.put("COACH_DATABASE_USER", "ana");
+    environment.put("COACH_DATABASE_PASSWORD", "secret");
+
+    var reading = reading();
+    assertThat(reading.orProblem().records().user()).contains("ana");
+    assertThat(reading.orProblem().records().password()).contains("secret");
+    assertThat(reading.orProblem().records()).asString().doesNotContain("secret");
+    assertThat(reading.given()).extracting(Given::shown).noneMatch(text -> text.contains("secret"));
+  }
+
+  @Test
   void whatIsNotYamlIsToldWithItsLine() throws IOException {
     write("locale: en-GB\nzone: [Europe/Berlin\n");
 
