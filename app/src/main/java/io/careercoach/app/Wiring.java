@@ -41,7 +41,7 @@ final class Wiring implements AutoCloseable {
   private final Coach coach;
   private volatile Instant tidied = Instant.EPOCH;
 
-  private Wiring(Settings settings, Places places, Function<Path, Database> database) {
+  private Wiring(Settings settings, Places places, Function<Path, Database> records) {
     this.settings = settings;
     this.places = places;
     this.words = Catalogue.read(places.config().resolve("words"));
@@ -50,7 +50,7 @@ final class Wiring implements AutoCloseable {
       throw new FaultyWords(faults);
     }
     var safety = SafetyFile.read(places.config().resolve("safety.yaml"));
-    this.database = database.apply(keyFile(settings, places));
+    this.database = records.apply(keyFile(settings, places));
     this.coach =
         new CoachSetup(
                 database,
@@ -66,11 +66,11 @@ final class Wiring implements AutoCloseable {
   /**
    * Reads the words and opens the database; what is wrong with them is a problem.
    *
-   * @param database opens it with the key in this file
+   * @param records opens it with the key in this file
    */
-  static Wiring open(Settings settings, Places places, Function<Path, Database> database) {
+  static Wiring open(Settings settings, Places places, Function<Path, Database> records) {
     try {
-      return new Wiring(settings, places, database);
+      return new Wiring(settings, places, records);
     } catch (FaultyWords wrong) {
       throw new Problem(
           wrong.faults().stream()
