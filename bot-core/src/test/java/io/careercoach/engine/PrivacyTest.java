@@ -125,7 +125,6 @@ class PrivacyTest {
     all.addAll(
         List.of(
             session,
-            new SavedSession(1, JsonText.of(session)),
             new Remembered(1, session, new Facts(List.copyOf(facts)), 1),
             learnt,
             learnt.reopen(Slot.words("x")),
