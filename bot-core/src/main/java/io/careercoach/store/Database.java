@@ -10,49 +10,51 @@ import java.util.function.Function;
 
 /** The database of one coach: everything in it changes in transactions. */
 public final class Database implements AutoCloseable {
-  private final DatabaseLock lock;
-  private final OneConnection connections;
+  private final Vendor vendor;
   private final MasterKeys keys;
+  private final ScopedValue<Boolean> open = ScopedValue.newInstance();
 
-  private Database(DatabaseLock lock, OneConnection connections, MasterKeys keys) {
-    this.lock = lock;
-    this.connections = connections;
+  private Database(Vendor vendor, MasterKeys keys) {
+    this.vendor = vendor;
     this.keys = keys;
   }
 
   /** Opens the database in this file, or makes it, and the key file where nothing is sealed yet. */
-  public static Database sqlite(Path path, Path keyFile) {
-    var file = path.toAbsolutePath().normalize();
-    Folder.prepare(file);
-    var lock = DatabaseLock.on(file);
+  public static Database sqlite(Path file, Path keyFile) {
+    return open(Sqlite.in(file), keyFile);
+  }
+
+  /** Opens the database there, which other coaches may use at the same time with the same key. */
+  public static Database postgresql(PostgresAddress address, Path keyFile) {
+    return open(Postgres.at(address), keyFile);
+  }
+
+  private static Database open(Vendor vendor, Path keyFile) {
     try {
-      Folder.prepareFile(file);
-      return open(lock, file, keyFile.toAbsolutePath());
+      var connection = vendor.borrow();
+      try {
+        Schema.prepare(connection, vendor);
+        return new Database(vendor, keys(connection, vendor, keyFile.toAbsolutePath()));
+      } finally {
+        vendor.giveBack(connection);
+      }
+    } catch (SQLException e) {
+      vendor.close();
+      throw vendor.unopened(e);
     } catch (RuntimeException e) {
-      lock.close();
+      vendor.close();
       throw e;
     }
   }
 
-  private static Database open(DatabaseLock lock, Path file, Path keyFile) {
-    var source = Sqlite.at(file);
-    var connections = new OneConnection(source);
-    try {
-      var connection = connections.borrow();
-      try {
-        Schema.prepare(connection, source);
-        return new Database(lock, connections, SealKeys.open(new Sql(connection), keyFile));
-      } finally {
-        connections.giveBack();
-      }
-    } catch (SQLException e) {
-      connections.close();
-      throw new StoreProblem(
-          "The database %s cannot be opened: %s".formatted(file, e.getMessage()), e);
-    } catch (RuntimeException e) {
-      connections.close();
-      throw e;
-    }
+  private static MasterKeys keys(Connection connection, Vendor vendor, Path file)
+      throws SQLException {
+    var sql = new Sql(connection, vendor);
+    connection.setAutoCommit(false);
+    vendor.lockKeys(sql);
+    var keys = SealKeys.open(sql, file, vendor.shared());
+    connection.setAutoCommit(true);
+    return keys;
   }
 
   /** The master keys; {@link MasterKeys#made} tells whether this start made them. */
@@ -65,15 +67,22 @@ public final class Database implements AutoCloseable {
    * exception leaves nothing of it.
    */
   public <T> T transaction(Function<Transaction, T> work) {
+    if (open.isBound()) {
+      throw new IllegalStateException("A transaction is open on this thread already.");
+    }
+    return ScopedValue.where(open, true).call(() -> borrowed(work));
+  }
+
+  private <T> T borrowed(Function<Transaction, T> work) {
     try {
-      var connection = connections.borrow();
+      var connection = vendor.borrow();
       try {
         return whole(connection, work);
       } finally {
         finish(connection);
       }
     } catch (SQLException e) {
-      throw Sql.problem(e);
+      throw vendor.problem(e);
     }
   }
 
@@ -87,7 +96,7 @@ public final class Database implements AutoCloseable {
 
   private <T> T whole(Connection connection, Function<Transaction, T> work) throws SQLException {
     connection.setAutoCommit(false);
-    var transaction = new Transaction(connection, keys);
+    var transaction = new Transaction(new Sql(connection, vendor), keys);
     boolean committed = false;
     try {
       var result = work.apply(transaction);
@@ -96,7 +105,7 @@ public final class Database implements AutoCloseable {
       connection.setAutoCommit(true);
       committed = true;
       if (transaction.members().erased()) {
-        Sqlite.scrub(connection);
+        vendor.scrub(connection);
       }
       return result;
     } finally {
@@ -112,7 +121,7 @@ public final class Database implements AutoCloseable {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      connections.drop();
+      vendor.drop(connection);
     }
   }
 
@@ -122,9 +131,9 @@ public final class Database implements AutoCloseable {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      connections.drop();
+      vendor.drop(connection);
     } finally {
-      connections.giveBack();
+      vendor.giveBack(connection);
     }
   }
 
@@ -150,10 +159,6 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      connections.close();
-    } finally {
-      lock.close();
-    }
+    vendor.close();
   }
 }

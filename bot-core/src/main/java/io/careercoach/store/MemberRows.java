@@ -15,6 +15,7 @@ public final class MemberRows {
     this.seals = seals;
   }
 
+  /** The member, held: other transactions that look for the same one wait for this one's end. */
   public Optional<MemberRow> find(String member) {
     return sql.find(
         row -> {
@@ -27,7 +28,10 @@ public final class MemberRows {
               row.maybeTime("quiet_until"),
               row.time("since"));
         },
-        "select member, salt, zone, locale, begun, quiet_until, since from member where member = ?",
+        """
+        select member, salt, zone, locale, begun, quiet_until, since from member where member = ?
+        """
+            + sql.held(),
         member);
   }
 

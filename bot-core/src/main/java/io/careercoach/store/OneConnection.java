@@ -25,9 +25,6 @@ final class OneConnection implements AutoCloseable {
 
   /** Waits for the connection, but not for long; whoever gets it gives it back. */
   Connection borrow() throws SQLException {
-    if (turn.isHeldByCurrentThread()) {
-      throw new IllegalStateException("A transaction is open on this thread already.");
-    }
     if (!waited()) {
       throw new StoreBusy();
     }
@@ -38,7 +35,7 @@ final class OneConnection implements AutoCloseable {
       if (connection.isEmpty()) {
         var opened = source.getConnection();
         connection = Optional.of(opened);
-        Sqlite.check(opened);
+        SqliteSettings.check(opened);
       }
       return connection.get();
     } catch (SQLException | RuntimeException e) {

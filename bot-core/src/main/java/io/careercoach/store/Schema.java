@@ -3,7 +3,6 @@ package io.careercoach.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -16,8 +15,8 @@ final class Schema {
 
   private Schema() {}
 
-  static void prepare(Connection connection, DataSource source) throws SQLException {
-    int found = version(connection).orElse(0);
+  static void prepare(Connection connection, Vendor vendor) throws SQLException {
+    int found = version(connection, vendor).orElse(0);
     if (found > VERSION) {
       throw new StoreProblem(
           """
@@ -28,14 +27,14 @@ final class Schema {
     }
     // Flyway takes longer to load than the rest of a start; it is needed only after an update.
     if (found < VERSION) {
-      migrate(source);
+      migrate(vendor);
     }
   }
 
-  private static void migrate(DataSource source) {
+  private static void migrate(Vendor vendor) {
     try {
       Flyway.configure()
-          .dataSource(source)
+          .dataSource(vendor.source())
           .locations("classpath:db/migration")
           .loggers("slf4j")
           .load()
@@ -46,13 +45,15 @@ final class Schema {
     }
   }
 
-  private static Optional<Integer> version(Connection connection) throws SQLException {
-    try (var tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+  private static Optional<Integer> version(Connection connection, Vendor vendor)
+      throws SQLException {
+    try (var tables =
+        connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
       if (!tables.next()) {
         return Optional.empty();
       }
     }
-    return new Sql(connection)
+    return new Sql(connection, vendor)
             .list(row -> row.text("version"), "select version from " + HISTORY + " where success")
             .stream()
             .map(Integer::valueOf)

@@ -51,15 +51,18 @@ record SealedColumn(String table, String row, String field) {
         .sum();
   }
 
+  /** A text that a turn has changed in the meantime is sealed with the current key anyway. */
   private int reseal(Sql sql, Seals seals, Found found) {
     var cell = new Cell(table, found.row(), field);
     try {
       var text = seals.open(found.member(), cell, found.text());
       return sql.update(
-          "update %s set %s = ? where member = ? and %s = ?".formatted(table, field, row),
+          "update %s set %s = ? where member = ? and %s = ? and %s = ?"
+              .formatted(table, field, row, field),
           seals.close(found.member(), cell, text),
           found.member(),
-          found.row());
+          found.row(),
+          found.text());
     } catch (SealBroken e) {
       LOG.error("A text stays under its old key: {}", e.getMessage());
       return 0;

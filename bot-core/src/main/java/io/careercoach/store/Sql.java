@@ -10,10 +10,12 @@ import java.util.Optional;
 /** Statements on one connection, for as long as it is lent out. */
 final class Sql {
   private final Connection connection;
+  private final Vendor vendor;
   private boolean over;
 
-  Sql(Connection connection) {
+  Sql(Connection connection, Vendor vendor) {
     this.connection = connection;
+    this.vendor = vendor;
   }
 
   /** Runs a statement that changes rows, and counts them. */
@@ -21,7 +23,7 @@ final class Sql {
     try (var statement = prepare(sql, values)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw problem(e);
+      throw vendor.problem(e);
     }
   }
 
@@ -36,7 +38,7 @@ final class Sql {
       }
       return List.copyOf(list);
     } catch (SQLException e) {
-      throw problem(e);
+      throw vendor.problem(e);
     }
   }
 
@@ -47,6 +49,11 @@ final class Sql {
 
   boolean exists(String sql, Object... values) {
     return find(row -> true, sql, values).isPresent();
+  }
+
+  /** Follows a query whose rows nobody else is to change until the transaction ends. */
+  String held() {
+    return vendor.held();
   }
 
   /** From now on every statement is refused: the connection belongs to somebody else. */
@@ -66,11 +73,5 @@ final class Sql {
       statement.close();
       throw e;
     }
-  }
-
-  static StoreProblem problem(SQLException e) {
-    return Sqlite.busy(e)
-        ? new StoreBusy(e)
-        : new StoreProblem("The database refused a statement: " + e.getMessage(), e);
   }
 }

@@ -3,93 +3,106 @@ package io.careercoach.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** All that is peculiar to SQLite: its address, its settings, and what it does after an erasure. */
-final class Sqlite {
+/** SQLite: a file of one process, and one connection to it. */
+final class Sqlite implements Vendor {
   private static final Logger LOG = LoggerFactory.getLogger(Sqlite.class);
 
-  /** What must hold, so that a commit outlives a power cut and erased bytes are gone. */
-  private static final Map<String, String> SETTINGS =
-      Map.of(
-          "journal_mode", "wal",
-          "synchronous", "2",
-          "transaction_mode", "IMMEDIATE",
-          "busy_timeout", "1500",
-          "foreign_keys", "1",
-          "secure_delete", "1");
+  private final Path file;
+  private final DatabaseLock lock;
+  private final DataSource source;
+  private final OneConnection connections;
 
-  private static final Map<String, String> LINES =
-      Map.of(
-          "journal_mode", "journal_mode=WAL, which needs a local disk, not one on the network",
-          "synchronous", "synchronous=FULL",
-          "transaction_mode", "transaction_mode=IMMEDIATE",
-          "busy_timeout", "busy_timeout=1500",
-          "foreign_keys", "foreign_keys=true",
-          "secure_delete", "secure_delete=true");
-
-  private Sqlite() {}
-
-  /**
-   * The driver's own defaults win over an address, so that the settings are set here, not there.
-   */
-  static SQLiteDataSource at(Path file) {
-    var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(1500);
-    config.enforceForeignKeys(true);
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
+  private Sqlite(Path file, DatabaseLock lock) {
+    this.file = file;
+    this.lock = lock;
+    this.source = SqliteSettings.at(file);
+    this.connections = new OneConnection(source);
   }
 
-  /** Refuses a connection whose settings are weaker than the promise. */
-  static void check(Connection connection) throws SQLException {
-    for (var setting : SETTINGS.entrySet()) {
-      var name = setting.getKey();
-      var value = value(connection, name);
-      if (!value.equals(setting.getValue())) {
-        throw new StoreProblem(
-            "The database has %s=%s, which is too weak to keep what was acknowledged. Set %s."
-                .formatted(name, value, LINES.get(name)));
-      }
+  /** The database in this file; it and its folder are made if they are not there. */
+  static Sqlite in(Path path) {
+    var file = path.toAbsolutePath().normalize();
+    Folder.prepare(file);
+    var lock = DatabaseLock.on(file);
+    try {
+      Folder.prepareFile(file);
+      return new Sqlite(file, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 
-  private static String value(Connection connection, String name) throws SQLException {
-    return name.equals("transaction_mode")
-        ? connection.unwrap(SQLiteConnection.class).getCurrentTransactionMode().name()
-        : pragma(connection, name);
+  @Override
+  public Connection borrow() throws SQLException {
+    return connections.borrow();
   }
 
+  @Override
+  public void giveBack(Connection connection) {
+    connections.giveBack();
+  }
+
+  @Override
+  public void drop(Connection connection) {
+    connections.drop();
+  }
+
+  @Override
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+
+  /** Whoever writes is alone anyway. */
+  @Override
+  public String held() {
+    return "";
+  }
+
+  @Override
+  public void lockKeys(Sql sql) {}
+
   /** Cuts the log off, which may still hold what was erased. */
-  static void scrub(Connection connection) {
+  @Override
+  public void scrub(Connection connection) {
     try {
-      pragma(connection, "wal_checkpoint(truncate)");
+      SqliteSettings.pragma(connection, "wal_checkpoint(truncate)");
     } catch (SQLException e) {
       LOG.warn(
           "Erased rows stay in the database's log until its next checkpoint: {}", e.toString());
     }
   }
 
-  static boolean busy(SQLException e) {
+  @Override
+  public StoreProblem problem(SQLException e) {
     int code = e.getErrorCode() & 0xff;
-    return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code
+        ? new StoreBusy(e)
+        : new StoreProblem("The database refused a statement: " + e.getMessage(), e);
   }
 
-  private static String pragma(Connection connection, String name) throws SQLException {
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery("pragma " + name)) {
-      return result.getString(1);
+  @Override
+  public StoreProblem unopened(SQLException e) {
+    return new StoreProblem(
+        "The database %s cannot be opened: %s".formatted(file, e.getMessage()), e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } finally {
+      lock.close();
     }
   }
 }

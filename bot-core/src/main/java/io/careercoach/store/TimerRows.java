@@ -50,8 +50,13 @@ public final class TimerRows {
 
   /** Takes a timer that rang; false if it was moved, cleared or taken in the meantime. */
   public boolean taken(TimerRow timer) {
+    // The member is held before the timer, as in every turn, so that none waits for the other.
     return sql.update(
-            "delete from timer where member = ? and name = ? and due = ?",
+            """
+            delete from timer
+            where member = (select member from member where member = ? %s) and name = ? and due = ?
+            """
+                .formatted(sql.held()),
             timer.member(),
             timer.name(),
             timer.due())

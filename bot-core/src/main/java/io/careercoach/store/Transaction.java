@@ -1,7 +1,6 @@
 package io.careercoach.store;
 
 import io.careercoach.privacy.MasterKeys;
-import java.sql.Connection;
 
 /** All tables as one transaction sees them; it commits as a whole or leaves nothing. */
 public final class Transaction {
@@ -9,8 +8,8 @@ public final class Transaction {
   private final Seals seals;
   private final MemberRows members;
 
-  Transaction(Connection connection, MasterKeys keys) {
-    sql = new Sql(connection);
+  Transaction(Sql sql, MasterKeys keys) {
+    this.sql = sql;
     seals = new Seals(sql, keys);
     members = new MemberRows(sql, seals);
   }

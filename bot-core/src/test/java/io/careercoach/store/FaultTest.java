@@ -49,7 +49,7 @@ class FaultTest {
 
   @Test
   void aWriterFromOutsideIsWaitedForButNotForLong() throws SQLException {
-    try (var outside = Sqlite.at(file).getConnection()) {
+    try (var outside = SqliteSettings.at(file).getConnection()) {
       outside.setAutoCommit(false);
       assertThatThrownBy(this::assertHeardForTheFirstTime).isInstanceOf(StoreBusy.class);
     }

@@ -73,7 +73,7 @@ class StartTest {
   void theKnownVersionIsThatOfTheLastMigration() {
     var all =
         Flyway.configure()
-            .dataSource(Sqlite.at(home.resolve("x.db")))
+            .dataSource(SqliteSettings.at(home.resolve("x.db")))
             .loggers("slf4j")
             .load()
             .info()
@@ -161,10 +161,10 @@ class StartTest {
   @ParameterizedTest
   @MethodSource("weaker")
   void aWeakerSettingIsRefused(String name, Consumer<SQLiteDataSource> change) throws SQLException {
-    var source = Sqlite.at(home.resolve("weak.db"));
+    var source = SqliteSettings.at(home.resolve("weak.db"));
     change.accept(source);
     try (var connection = source.getConnection()) {
-      assertThatThrownBy(() -> Sqlite.check(connection))
+      assertThatThrownBy(() -> SqliteSettings.check(connection))
           .isInstanceOf(StoreProblem.class)
           .hasMessageContaining("too weak")
           .hasMessageContaining("Set " + name + "=");
@@ -217,7 +217,7 @@ class StartTest {
   }
 
   private void change(String sql) throws SQLException {
-    try (var connection = Sqlite.at(file).getConnection();
+    try (var connection = SqliteSettings.at(file).getConnection();
         var statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }

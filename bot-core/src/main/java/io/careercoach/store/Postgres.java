@@ -1,0 +1,146 @@
+package io.careercoach.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** PostgreSQL: a server that several coaches share, each with a pool of connections. */
+final class Postgres implements Vendor {
+  private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
+  private static final int CONNECTIONS = 10;
+  private static final long PATIENCE_MILLIS = 1500;
+
+  private final PostgresAddress address;
+  private final PostgresTrouble trouble;
+  private final HikariDataSource pool;
+
+  /** Tells a crowd, which is busy, from a server that does not answer. */
+  private final Semaphore places = new Semaphore(CONNECTIONS, true);
+
+  private Postgres(PostgresAddress address, HikariDataSource pool) {
+    this.address = address;
+    this.trouble = new PostgresTrouble(address);
+    this.pool = pool;
+  }
+
+  /** The database there, which answers and is durable. */
+  static Postgres at(PostgresAddress address) {
+    var config = new HikariConfig();
+    config.setPoolName("coach");
+    config.setDataSource(address.applied(new PostgresSource()));
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setValidationTimeout(PATIENCE_MILLIS / 2);
+    try {
+      return new Postgres(address, new HikariDataSource(config));
+    } catch (PoolInitializationException e) {
+      throw new PostgresTrouble(address).of(e);
+    }
+  }
+
+  @Override
+  public Connection borrow() throws SQLException {
+    if (!waited()) {
+      throw new StoreBusy();
+    }
+    try {
+      if (pool.isClosed()) {
+        throw new StoreProblem("The database is closed.");
+      }
+      return pool.getConnection();
+    } catch (SQLException | RuntimeException e) {
+      places.release();
+      throw e;
+    }
+  }
+
+  private boolean waited() {
+    try {
+      return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public void giveBack(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.warn("A connection to the database did not close: {}", e.getMessage());
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  public void drop(Connection connection) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      LOG.warn("A connection to the database did not end: {}", e.getMessage());
+    }
+    pool.evictConnection(connection);
+  }
+
+  @Override
+  public DataSource source() {
+    return address.applied(new PGSimpleDataSource());
+  }
+
+  @Override
+  public boolean shared() {
+    return true;
+  }
+
+  /** Rows that refer to the held one may still come and go, as far as others allow. */
+  @Override
+  public String held() {
+    return "for no key update";
+  }
+
+  @Override
+  public void lockKeys(Sql sql) {
+    sql.update("lock table seal_key in share row exclusive mode");
+  }
+
+  /** Writes the table anew without the salts that are gone; the server's log keeps its own time. */
+  @Override
+  public void scrub(Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.execute("vacuum full member");
+    } catch (SQLException e) {
+      LOG.warn("Erased rows stay in the database's file for now: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public StoreProblem problem(SQLException e) {
+    return trouble.of(e);
+  }
+
+  @Override
+  public StoreProblem unopened(SQLException e) {
+    return trouble.of(e);
+  }
+
+  @Override
+  public void close() {
+    places.acquireUninterruptibly(CONNECTIONS);
+    try {
+      pool.close();
+    } finally {
+      places.release(CONNECTIONS);
+    }
+  }
+}
