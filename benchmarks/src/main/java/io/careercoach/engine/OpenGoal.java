@@ -25,12 +25,14 @@ final class OpenGoal {
       "beginner":{"is":"given","value":"false","from":"outcome"},\
       "outcome":{"is":"given","value":"Finish 12 mock interviews","from":"outcome"},\
       "measure":{"is":"given","value":"count||12|mock interviews|","from":"outcome"},\
-      "deadline":{"is":"given","value":"2027-05-01","from":"deadline"}},"misses":{}}""";
+      "deadline":{"is":"given","value":"2027-05-01","from":"deadline"}},"misses":{}}\
+      """;
   static final String SESSION =
       """
       {"shape":1,"session":{"greeted":true,"open":{"dialogue":"goal","shape":1,"learnt":%s},\
       "aside":[],"prompt":{"id":"p3","question":"goal.why-now","options":[]},"overlay":null,\
-      "prompts":3,"unclear":[],"tender":false}}"""
+      "prompts":3,"unclear":[],"tender":false}}\
+      """
           .formatted(LEARNT);
   static final Heard ANSWER = new Heard.Words(new Private(WORDS));
   static final Context CONTEXT =

@@ -28,10 +28,12 @@ public final class SessionHeap {
       {"phrase":"goal.milestone.count","words":"","value":6,"day":"2027-08-13","reached":false},\
       {"phrase":"goal.milestone.count","words":"","value":9,"day":"2027-12-22","reached":false}],\
       "updates":[{"at":"2026-11-23T12:00:00Z","words":"I did 3 of 12","value":3}],\
-      "status":"ACTIVE","since":"2026-11-23T12:00:00Z","lesson":null}""";
+      "status":"ACTIVE","since":"2026-11-23T12:00:00Z","lesson":null}\
+      """;
   private static final String OTHER_ROW =
       """
-      {"words":"I ran the planning of the whole team this week, and nobody stayed late for it"}""";
+      {"words":"I ran the planning of the whole team this week, and nobody stayed late for it"}\
+      """;
 
   private SessionHeap() {}
 
@@ -63,7 +65,7 @@ public final class SessionHeap {
       facts.add(Json.read(DIRECTION, 1, OTHER_ROW));
     }
     var session = SavedSession.read(OpenGoal.SESSION);
-    return new Remembered(1, session, new Facts(facts), OpenGoal.SESSION.length());
+    return Remembered.of(1, session, OpenGoal.SESSION.length(), new Facts(facts));
   }
 
   private static long used() {

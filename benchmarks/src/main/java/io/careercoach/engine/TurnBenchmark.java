@@ -33,7 +33,8 @@ public class TurnBenchmark {
   private static final String BY_HAND =
       """
       {"outcome":"Finish 12 mock interviews","measure":"12 mock interviews","deadline":"2027-05-01",\
-      "why":null,"obstacle":null,"plan":null,"confidence":null,"confirmed":null}""";
+      "why":null,"obstacle":null,"plan":null,"confidence":null,"confirmed":null}\
+      """;
 
   private final Dialogue<Learnt> dialogue = OpenGoal.dialogue();
   private final Stage stage = OpenGoal.stage();

@@ -38,7 +38,6 @@ public final class CpuProfiler implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double micros = (system.getProcessCpuTime() - before) / NANOS_A_MICRO;
     long operations = result.getMetadata().getMeasuredOps();
-    return List.of(
-        new ScalarResult("cpu", micros / operations, "us/op", AggregationPolicy.AVG));
+    return List.of(new ScalarResult("cpu", micros / operations, "us/op", AggregationPolicy.AVG));
   }
 }

@@ -19,8 +19,7 @@ public record GoalByHand(
     Optional<String> confidence,
     Optional<String> confirmed) {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
   /** The state after an answer, and the question that is asked next. */
   public record Reply(String json, String question) {}
@@ -79,7 +78,6 @@ public record GoalByHand(
       Optional<String> plan,
       Optional<String> confidence,
       Optional<String> confirmed) {
-    return new GoalByHand(
-        outcome, measure, deadline, why, obstacle, plan, confidence, confirmed);
+    return new GoalByHand(outcome, measure, deadline, why, obstacle, plan, confidence, confirmed);
   }
 }

@@ -95,7 +95,7 @@ final class Turns {
       post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), context);
     }
     Facts facts = keep(tx, member, before.facts(), outcome.effects(), context);
-    return new Remembered(before.version() + 1, session, facts, json.length());
+    return before.next(session, json.length(), facts);
   }
 
   /** Does all that an outcome wants besides being said; gives what is known after it. */
