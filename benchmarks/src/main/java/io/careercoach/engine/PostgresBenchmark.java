@@ -27,9 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @Threads(8)
-@Warmup(iterations = 6, time = 2)
-@Measurement(iterations = 3, time = 3)
-@Fork(3)
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 3)
+@Fork(2)
 public class PostgresBenchmark {
 
   /** The server and the coach on it. */

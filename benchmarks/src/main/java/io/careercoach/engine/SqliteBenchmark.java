@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 3, time = 2)
-@Fork(4)
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 3)
+@Fork(2)
 public class SqliteBenchmark {
   private Database database;
   private BareCommits bare;
