@@ -4,6 +4,7 @@ import io.careercoach.app.chat.Talk;
 import io.careercoach.app.log.Logs;
 import io.careercoach.app.settings.DataFolder;
 import io.careercoach.app.settings.SettingsReader;
+import io.careercoach.store.Database;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,8 @@ final class ChatCommand implements Callable<Integer> {
     var settings = SettingsReader.read(places).orProblem();
     var data = DataFolder.open(settings.data());
     Logs.toFile(data.file("chat.log"), settings.log());
-    try (var wiring = Wiring.open(settings, places, data.file("chat.db"))) {
+    var file = data.file("chat.db");
+    try (var wiring = Wiring.open(settings, places, key -> Database.sqlite(file, key))) {
       wiring.newKey().ifPresent(key -> spec.commandLine().getErr().println(Keeping.of(key)));
       return Talk.in(wiring.room(data), name, places.environment()) ? 0 : Complaint.OUR_FAULT;
     }

@@ -10,6 +10,7 @@ import io.careercoach.app.doctor.FontCheck;
 import io.careercoach.app.doctor.JavaCheck;
 import io.careercoach.app.doctor.KeyCheck;
 import io.careercoach.app.doctor.SafetyCheck;
+import io.careercoach.app.doctor.ServerCheck;
 import io.careercoach.app.doctor.SettingsCheck;
 import io.careercoach.app.doctor.TokensCheck;
 import io.careercoach.app.doctor.WordsCheck;
@@ -19,7 +20,7 @@ import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Reading;
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.Tokens;
-import io.careercoach.app.trouble.Problem;
+import io.careercoach.store.StoreProblem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,10 +60,12 @@ final class DoctorWiring {
 
   private static List<Finding> serve(Settings settings) {
     try {
-      var file = ServeDatabase.file(settings, new DataFolder(settings.data()));
-      return new DatabaseCheck("serve", file).look();
-    } catch (Problem wrong) {
-      return wrong.sentences().stream().map(text -> Finding.wrong(text, "")).toList();
+      return switch (ServeDatabase.of(settings, new DataFolder(settings.data()))) {
+        case ServeDatabase.InFile(var file) -> new DatabaseCheck("serve", file).look();
+        case ServeDatabase.OnServer(var address) -> new ServerCheck("serve", address).look();
+      };
+    } catch (StoreProblem wrong) {
+      return List.of(Finding.wrong("serve database", String.valueOf(wrong.getMessage())));
     }
   }
 }

@@ -24,7 +24,7 @@ final class ServeCommand implements Callable<Integer> {
     var settings = SettingsReader.read(places).orProblem();
     var data = DataFolder.open(settings.data());
     Logs.toStandardOutput(settings.log());
-    var wiring = Wiring.open(settings, places, ServeDatabase.file(settings, data));
+    var wiring = Wiring.open(settings, places, key -> ServeDatabase.of(settings, data).open(key));
     wiring.newKey().ifPresent(key -> LoggerFactory.getLogger(Wiring.class).info(Keeping.of(key)));
     var serving = Serving.start(wiring.service());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));

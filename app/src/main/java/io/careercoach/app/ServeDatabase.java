@@ -2,22 +2,36 @@ package io.careercoach.app;
 
 import io.careercoach.app.settings.DataFolder;
 import io.careercoach.app.settings.Settings;
-import io.careercoach.app.trouble.Problem;
+import io.careercoach.store.Database;
+import io.careercoach.store.PostgresAddress;
 import java.nio.file.Path;
 
 /** Where the service keeps its records. */
-final class ServeDatabase {
-  private static final String SQLITE = "jdbc:sqlite:";
+sealed interface ServeDatabase {
+  Database open(Path keyFile);
 
-  private ServeDatabase() {}
-
-  static Path file(Settings settings, DataFolder data) {
-    var url = settings.database().orElse(SQLITE + data.file("serve.db"));
-    if (!url.startsWith(SQLITE)) {
-      throw new Problem(
-          "database.url (COACH_DATABASE_URL): this version keeps its records in SQLite only;"
-              + " remove the setting, or give jdbc:sqlite: and the path of a file.");
+  /** SQLite, for one server. */
+  record InFile(Path file) implements ServeDatabase {
+    @Override
+    public Database open(Path keyFile) {
+      return Database.sqlite(file, keyFile);
     }
-    return data.path().resolve(url.substring(SQLITE.length()));
+  }
+
+  /** PostgreSQL, for several. */
+  record OnServer(PostgresAddress address) implements ServeDatabase {
+    @Override
+    public Database open(Path keyFile) {
+      return Database.postgresql(address, keyFile);
+    }
+  }
+
+  static ServeDatabase of(Settings settings, DataFolder data) {
+    var records = settings.records();
+    var sqlite = "jdbc:sqlite:";
+    var url = records.url().orElse(sqlite + data.file("serve.db"));
+    return url.startsWith(sqlite)
+        ? new InFile(data.path().resolve(url.substring(sqlite.length())))
+        : new OnServer(new PostgresAddress(url, records.user(), records.password()));
   }
 }

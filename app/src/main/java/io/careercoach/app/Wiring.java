@@ -41,7 +41,7 @@ final class Wiring implements AutoCloseable {
   private final Coach coach;
   private volatile Instant tidied = Instant.EPOCH;
 
-  private Wiring(Settings settings, Places places, Path file) {
+  private Wiring(Settings settings, Places places, Function<Path, Database> records) {
     this.settings = settings;
     this.places = places;
     this.words = Catalogue.read(places.config().resolve("words"));
@@ -50,7 +50,7 @@ final class Wiring implements AutoCloseable {
       throw new FaultyWords(faults);
     }
     var safety = SafetyFile.read(places.config().resolve("safety.yaml"));
-    this.database = Database.sqlite(file, keyFile(settings, places));
+    this.database = records.apply(keyFile(settings, places));
     this.coach =
         new CoachSetup(
                 database,
@@ -63,10 +63,14 @@ final class Wiring implements AutoCloseable {
             .coach();
   }
 
-  /** Reads the words and opens the database in this file; what is wrong with them is a problem. */
-  static Wiring open(Settings settings, Places places, Path file) {
+  /**
+   * Reads the words and opens the database; what is wrong with them is a problem.
+   *
+   * @param records opens it with the key in this file
+   */
+  static Wiring open(Settings settings, Places places, Function<Path, Database> records) {
     try {
-      return new Wiring(settings, places, file);
+      return new Wiring(settings, places, records);
     } catch (FaultyWords wrong) {
       throw new Problem(
           wrong.faults().stream()

@@ -2,6 +2,7 @@ package io.careercoach.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.store.PostgresServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,40 @@ final class ServeIT {
                 home, Map.of("PORT", String.valueOf(taken.getLocalPort())), "serve")) {
       assertThat(coach.rest()).last().asString().contains("is taken");
       assertThat(coach.exit()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void onPostgresqlItServesAndTheDoctorSaysSo() throws Exception {
+    var database = Map.of("COACH_DATABASE_URL", PostgresServer.shared().address("postgres").url());
+    var port = freePort();
+    var environment = new HashMap<>(database);
+    environment.put("COACH_PORT", port);
+    try (var coach = RunningCoach.start(home, environment, "serve")) {
+      coach.awaitLine("No platform has a token yet");
+      assertThat(status(port, "/readyz")).isEqualTo(200);
+      assertThat(home.resolve("data/serve.db")).doesNotExist();
+      coach.terminate();
+      assertThat(coach.exit()).isZero();
+    }
+    try (var doctor = RunningCoach.start(home, database, "doctor")) {
+      assertThat(doctor.awaitLine("serve database")).contains("durable, tables 1 of 1");
+    }
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsOneLineWithoutThePassword() throws Exception {
+    var url = "jdbc:postgresql://localhost:" + freePort() + "/coach?user=ana&password=secret";
+    for (var command : List.of("serve", "doctor")) {
+      try (var coach = RunningCoach.start(home, Map.of("COACH_DATABASE_URL", url), command)) {
+        var lines = coach.rest();
+        assertThat(lines)
+            .filteredOn(line -> line.contains("/coach does not answer"))
+            .hasSize(1)
+            .noneMatch(line -> line.contains("secret"));
+        assertThat(lines).noneMatch(line -> line.contains("secret") || line.contains("\tat "));
+        assertThat(coach.exit()).isEqualTo(2);
+      }
     }
   }
 

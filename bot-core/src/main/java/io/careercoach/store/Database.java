@@ -29,6 +29,28 @@ public final class Database implements AutoCloseable {
     return open(Postgres.at(address), keyFile);
   }
 
+  /** What a start would find there; nothing is changed, and what is wrong is a problem. */
+  public static String look(PostgresAddress address) {
+    try (var vendor = Postgres.at(address)) {
+      var connection = vendor.borrow();
+      try {
+        int tables = Schema.found(connection, vendor);
+        return "PostgreSQL %s, durable, %s"
+            .formatted(
+                connection.getMetaData().getDatabaseProductVersion(),
+                tables == 0
+                    ? "tables made at the first start"
+                    : "tables " + tables + " of " + Schema.VERSION);
+      } catch (SQLException e) {
+        throw vendor.problem(e);
+      } finally {
+        vendor.giveBack(connection);
+      }
+    } catch (SQLException e) {
+      throw new PostgresTrouble(address).of(e);
+    }
+  }
+
   private static Database open(Vendor vendor, Path keyFile) {
     try {
       var connection = vendor.borrow();

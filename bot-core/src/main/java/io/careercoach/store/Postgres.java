@@ -124,8 +124,12 @@ final class Postgres implements Vendor {
     }
   }
 
+  /** When one connection is lost, the others are, too: each would cost another turn. */
   @Override
   public StoreProblem problem(SQLException e) {
+    if (PostgresTrouble.lost(e) && !pool.isClosed()) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
     return trouble.of(e);
   }
 

@@ -53,7 +53,8 @@ public record PostgresAddress(String url, Optional<String> user, Optional<String
     return value == null ? "" : value;
   }
 
+  /** The driver would note down a user and password in front of the host; it knows none there. */
   private static @Nullable Properties parsed(String url) {
-    return Driver.parseURL(url, null);
+    return url.split("\\?", 2)[0].contains("@") ? null : Driver.parseURL(url, null);
   }
 }

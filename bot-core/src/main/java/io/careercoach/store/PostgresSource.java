@@ -60,7 +60,7 @@ final class PostgresSource extends PGSimpleDataSource {
   }
 
   /** Refuses a setting that is weaker than the promise. */
-  private static void check(String name, String value) {
+  static void check(String name, String value) {
     if (!SETTINGS.getOrDefault(name, Set.of()).contains(value)) {
       throw new StoreProblem(
           """

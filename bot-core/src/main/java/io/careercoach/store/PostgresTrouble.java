@@ -8,12 +8,15 @@ record PostgresTrouble(PostgresAddress address) {
   /** Deadlock, serialization, a lock that was not to be had in time. */
   private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03");
 
+  /** The connection; the operator's intervention. */
+  private static final Set<String> GONE = Set.of("08", "57");
+
   StoreProblem of(Throwable e) {
     var deepest = deepest(e);
     if (deepest instanceof StoreProblem told) {
       return told;
     }
-    var state = deepest instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+    var state = state(deepest);
     return BUSY.contains(state)
         ? new StoreBusy(e)
         : new StoreProblem(sentence(state, line(deepest)), e);
@@ -30,7 +33,7 @@ record PostgresTrouble(PostgresAddress address) {
       case "42501" ->
           "PostgreSQL at %s does not let this user make or use the tables (%s). %s"
               .formatted(address, told, "Make the user the owner of the database.");
-      default -> ofKind(state.substring(0, Math.min(2, state.length())), told);
+      default -> ofKind(kind(state), told);
     };
   }
 
@@ -47,6 +50,19 @@ record PostgresTrouble(PostgresAddress address) {
               .formatted(address, told);
       default -> "The database refused a statement: " + told;
     };
+  }
+
+  /** Whether the server went away, or is not there. */
+  static boolean lost(SQLException e) {
+    return GONE.contains(kind(state(deepest(e))));
+  }
+
+  private static String state(Throwable e) {
+    return e instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+  }
+
+  private static String kind(String state) {
+    return state.substring(0, Math.min(2, state.length()));
   }
 
   /** What PostgreSQL or we said; the pool around it would say only that it waited. */

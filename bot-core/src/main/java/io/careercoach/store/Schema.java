@@ -16,6 +16,14 @@ final class Schema {
   private Schema() {}
 
   static void prepare(Connection connection, Vendor vendor) throws SQLException {
+    // Flyway takes longer to load than the rest of a start; it is needed only after an update.
+    if (found(connection, vendor) < VERSION) {
+      migrate(vendor);
+    }
+  }
+
+  /** The version of the tables that are there, 0 where there are none. */
+  static int found(Connection connection, Vendor vendor) throws SQLException {
     int found = version(connection, vendor).orElse(0);
     if (found > VERSION) {
       throw new StoreProblem(
@@ -25,10 +33,7 @@ final class Schema {
           """
               .formatted(found, VERSION));
     }
-    // Flyway takes longer to load than the rest of a start; it is needed only after an update.
-    if (found < VERSION) {
-      migrate(vendor);
-    }
+    return found;
   }
 
   private static void migrate(Vendor vendor) {
@@ -40,8 +45,10 @@ final class Schema {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw new StoreProblem(
-          "The tables of the database cannot be made or updated: " + e.getMessage(), e);
+      throw e.getCause() instanceof SQLException cause
+          ? vendor.unopened(cause)
+          : new StoreProblem(
+              "The tables of the database cannot be made or updated: " + e.getMessage(), e);
     }
   }
 

@@ -9,6 +9,7 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
+import io.careercoach.store.PostgresServer;
 import io.careercoach.words.Catalogue;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +26,8 @@ final class Play implements AutoCloseable {
   enum Way {
     STRAIGHT,
     RESTARTED_BETWEEN_TURNS,
-    EVERY_EVENT_TWICE
+    EVERY_EVENT_TWICE,
+    ON_POSTGRESQL
   }
 
   /** The script presses what no message offers. */
@@ -50,9 +52,18 @@ final class Play implements AutoCloseable {
     this.script = script;
     this.way = way;
     this.words = words;
-    this.database = Database.sqlite(folder.resolve("coach.db"), folder.resolve("key"));
+    this.database = database(way, folder);
     this.now = script.now().toInstant();
     this.coach = coach();
+  }
+
+  private static Database database(Way way, Path folder) {
+    Path key = folder.resolve("key");
+    return switch (way) {
+      case STRAIGHT, RESTARTED_BETWEEN_TURNS, EVERY_EVENT_TWICE ->
+          Database.sqlite(folder.resolve("coach.db"), key);
+      case ON_POSTGRESQL -> Database.postgresql(PostgresServer.shared().empty(), key);
+    };
   }
 
   private Coach coach() {

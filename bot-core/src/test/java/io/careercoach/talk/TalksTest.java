@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Plays every talk straight, with a restart between turns, and with every event delivered twice.
- * {@code -DupdateTalks} writes down what the coach says now; read it before you keep it.
+ * Plays every talk straight, with a restart between turns, with every event delivered twice, and on
+ * PostgreSQL. {@code -DupdateTalks} writes down what the coach says now; read it before you keep
+ * it.
  */
 class TalksTest {
   private static final int ENOUGH = 25;

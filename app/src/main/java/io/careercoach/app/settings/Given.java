@@ -7,8 +7,11 @@ public record Given(String key, String text, Origin origin) {
   private static final Pattern USER = Pattern.compile("//[^/@]*@");
   private static final Pattern PASSWORD = Pattern.compile("(?i)(password|pwd|token|secret)=[^&;]*");
 
-  /** The text as it may be shown: names and passwords inside an address are left out. */
+  /** The text as it may be shown: passwords, also those inside an address, are left out. */
   public String shown() {
+    if (key.endsWith("password")) {
+      return text.isEmpty() ? "" : "…";
+    }
     return PASSWORD.matcher(USER.matcher(text).replaceAll("//…@")).replaceAll("$1=…");
   }
 }

@@ -50,6 +50,10 @@ final class Keys {
                   List.of())
               .orNothing(),
           "");
+  static final Key<Optional<String>> DATABASE_USER =
+      new Key<>("database.user", Form.parsed("a name", text -> text).orNothing(), "");
+  static final Key<Optional<String>> DATABASE_PASSWORD =
+      new Key<>("database.password", Form.parsed("a password", text -> text).orNothing(), "");
   static final Key<Path> DATA =
       new Key<>("data", Form.parsed("the path of a folder", Path::of), "data");
   static final Key<Optional<Path>> MASTER_KEY_FILE =
@@ -71,6 +75,8 @@ final class Keys {
           HOST,
           PORT,
           DATABASE,
+          DATABASE_USER,
+          DATABASE_PASSWORD,
           DATA,
           MASTER_KEY_FILE,
           LOG_LEVEL,

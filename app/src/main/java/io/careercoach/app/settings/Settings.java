@@ -11,7 +11,7 @@ import java.util.Optional;
  * Everything the person who runs the coach has decided.
  *
  * @param country whose help lines are named in a crisis; absent until somebody chose one
- * @param database where {@code serve} keeps its records; absent means a file in the data folder
+ * @param records where {@code serve} keeps its records
  * @param masterKeyFile absent means the usual place in the home directory
  */
 public record Settings(
@@ -20,7 +20,7 @@ public record Settings(
     Optional<String> country,
     CheckIn checkIn,
     Server server,
-    Optional<String> database,
+    Records records,
     Path data,
     Optional<Path> masterKeyFile,
     Log log,
@@ -31,6 +31,18 @@ public record Settings(
 
   /** Where the service listens. */
   public record Server(String host, int port) {}
+
+  /**
+   * Which database, and as whom.
+   *
+   * @param url absent means a file in the data folder
+   */
+  public record Records(Optional<String> url, Optional<String> user, Optional<String> password) {
+    @Override
+    public String toString() {
+      return "Records[private]";
+    }
+  }
 
   /** How much the coach notes down while it runs, and in which form. */
   public record Log(Level level, Format format) {}

@@ -45,7 +45,8 @@ public final class SettingsReader {
             value(Keys.COUNTRY),
             new Settings.CheckIn(value(Keys.CHECK_IN_DAY), value(Keys.CHECK_IN_TIME)),
             new Settings.Server(value(Keys.HOST), value(Keys.PORT)),
-            value(Keys.DATABASE),
+            new Settings.Records(
+                value(Keys.DATABASE), value(Keys.DATABASE_USER), value(Keys.DATABASE_PASSWORD)),
             folder(value(Keys.DATA), Keys.DATA),
             value(Keys.MASTER_KEY_FILE).map(path -> folder(path, Keys.MASTER_KEY_FILE)),
             new Settings.Log(value(Keys.LOG_LEVEL), value(Keys.LOG_FORMAT)),

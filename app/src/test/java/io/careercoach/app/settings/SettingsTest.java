@@ -38,7 +38,7 @@ final class SettingsTest {
     assertThat(settings.checkIn())
         .isEqualTo(new Settings.CheckIn(DayOfWeek.FRIDAY, LocalTime.of(15, 0)));
     assertThat(settings.server()).isEqualTo(new Settings.Server("127.0.0.1", 8080));
-    assertThat(settings.database()).isEmpty();
+    assertThat(settings.records().url()).isEmpty();
     assertThat(settings.data()).isEqualTo(home.resolve("data"));
     assertThat(settings.log().format()).isEqualTo(Settings.Format.TEXT);
   }
@@ -124,6 +124,19 @@ final class SettingsTest {
             "COACH_DATABASE_URL: database.url: expected an address that begins with jdbc:sqlite:"
                 + " or jdbc:postgresql:, found \"mysql://…@host/db?password=…\"");
     assertThatThrownBy(() -> reading().orProblem()).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void aPasswordIsReadButNeverShown() {
+    environment.put("COACH_DATABASE_URL", "jdbc:postgresql://host/coach?password=secret");
+    environment.put("COACH_DATABASE_USER", "ana");
+    environment.put("COACH_DATABASE_PASSWORD", "secret");
+
+    var reading = reading();
+    assertThat(reading.orProblem().records().user()).contains("ana");
+    assertThat(reading.orProblem().records().password()).contains("secret");
+    assertThat(reading.orProblem().records()).asString().doesNotContain("secret");
+    assertThat(reading.given()).extracting(Given::shown).noneMatch(text -> text.contains("secret"));
   }
 
   @Test
