@@ -224,22 +224,30 @@ public record Form(
   /** Adds "about 3 left" where there are questions still to come. */
   private Phrase counted(Question question, Learnt learnt, Context context) {
     Phrase words = question.wording(learnt, context);
-    long left =
-        questions.stream().filter(one -> one.counts() && waits(one, learnt, context)).count();
+    int left = 0;
+    for (Question one : questions) {
+      left += one.counts() && waits(one, learnt, context) ? 1 : 0;
+    }
     return left < 2 || !question.counts() || learnt.reopened(question.slot())
         ? words
         : Phrase.of("form.left", "question", words, "left", left);
   }
 
   private Optional<Question> open(Learnt learnt, Context context) {
-    return questions.stream()
-        .filter(question -> learnt.reopened(question.slot()))
-        .findFirst()
-        .or(() ->
-            questions.stream().filter(question -> waits(question, learnt, context)).findFirst());
+    for (Question question : questions) {
+      if (learnt.reopened(question.slot())) {
+        return Optional.of(question);
+      }
+    }
+    for (Question question : questions) {
+      if (waits(question, learnt, context)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean waits(Question question, Learnt learnt, Context context) {
-    return question.applies(learnt, context) && !learnt.settled(question.slot());
+    return !learnt.settled(question.slot()) && question.applies(learnt, context);
   }
 }

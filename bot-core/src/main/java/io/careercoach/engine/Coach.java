@@ -204,9 +204,9 @@ public final class Coach {
     var row = tx.sessions().find(member);
     var facts = facts(tx, member);
     return row.map(saved ->
-            new Remembered(
-                saved.version(), SavedSession.read(saved.json()), facts, saved.json().length()))
-        .orElseGet(() -> new Remembered(0, Session.NEW, facts, 0));
+            Remembered.of(
+                saved.version(), SavedSession.read(saved.json()), saved.json().length(), facts))
+        .orElseGet(() -> Remembered.of(0, Session.NEW, 0, facts));
   }
 
   private Facts facts(Transaction tx, String member) {
@@ -264,7 +264,7 @@ public final class Coach {
       turns.apologise(
           tx,
           member,
-          new Remembered(version, session, Facts.NONE, 0),
+          Remembered.of(version, session, 0, Facts.NONE),
           event,
           Phrase.of(unreadable ? "engine.unreadable" : "engine.mistake"));
     });

@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.careercoach.dialogue.Answer;
+import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Shape;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Drawing;
@@ -35,7 +36,12 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .addMixIn(Private.class, Plain.class)
-          .addMixIn(Answer.class, Answers.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Learnt.class, new LearntJson.Writer())
+                  .addDeserializer(Learnt.class, new LearntJson.Reader())
+                  .addSerializer(Session.class, new SessionJson.Writer())
+                  .addDeserializer(Session.class, new SessionJson.Reader()))
           .addMixIn(Measure.class, Measures.class)
           .addMixIn(Part.class, Parts.class)
           .addMixIn(Ask.class, Asks.class)
@@ -93,14 +99,6 @@ final class Json {
     @JsonValue
     abstract String text();
   }
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-  @JsonSubTypes({
-    @JsonSubTypes.Type(value = Answer.Given.class, name = "given"),
-    @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped"),
-    @JsonSubTypes.Type(value = Answer.Reopened.class, name = "reopened")
-  })
-  private interface Answers {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({

@@ -109,7 +109,7 @@ final class Turns {
     if (moved) {
       alarm.set(tx, member.member(), session.pulse().ring());
     }
-    return new Remembered(before.version() + 1, session, deeds.facts(), json.length());
+    return before.next(session, json.length(), deeds.facts());
   }
 
   private static Session asking(Session session, Ask<Private> ask) {

@@ -16,6 +16,9 @@ public record Phrase(String id, Map<String, Object> arguments) {
 
   /** The phrase {@code id} with arguments given as name, value, name, value. */
   public static Phrase of(String id, Object... namesAndValues) {
+    if (namesAndValues.length == 0) {
+      return new Phrase(id, Map.of());
+    }
     var arguments = new LinkedHashMap<String, Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);

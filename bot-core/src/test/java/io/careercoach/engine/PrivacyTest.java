@@ -125,8 +125,7 @@ class PrivacyTest {
     all.addAll(
         List.of(
             session,
-            new SavedSession(1, JsonText.of(session)),
-            new Remembered(1, session, new Facts(List.copyOf(facts)), 1),
+            Remembered.of(1, session, 1, new Facts(List.copyOf(facts))),
             learnt,
             learnt.reopen(Slot.words("x")),
             new Session.Talk("x", 1, JsonText.of(learnt)),

@@ -1,0 +1,37 @@
+package io.careercoach.engine;
+
+import io.careercoach.store.Database;
+import io.careercoach.store.PostgresServer;
+import io.careercoach.store.StatementLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Lists the statements of an ordinary turn, as PostgreSQL logs them. */
+public final class TurnStatements {
+  private TurnStatements() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory(Path.of("target"), "statements");
+    var server = PostgresServer.shared();
+    var statements =
+        StatementLog.during(
+            server,
+            () -> {
+              try (var database =
+                  Database.postgresql(server.address("postgres"), folder.resolve("master.key"))) {
+                var member = new Member(Member.coach(database), "terminal/ana");
+                member.speak();
+                StatementLog.mark(server);
+                member.speak();
+                StatementLog.mark(server);
+              }
+            });
+    int from = statements.indexOf(StatementLog.MARK) + 1;
+    statements
+        .subList(
+            from, from + statements.subList(from, statements.size()).indexOf(StatementLog.MARK))
+        .forEach(System.out::println);
+    server.close();
+  }
+}
