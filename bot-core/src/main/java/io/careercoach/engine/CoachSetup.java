@@ -15,6 +15,7 @@ import io.careercoach.goal.UpdateDialogue;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
+import io.careercoach.time.CheckInTime;
 import io.careercoach.understand.Deadlines;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Intents;
@@ -34,6 +35,7 @@ import java.util.Map;
  * @param helpLine whom to call in a crisis
  * @param zone the clock of members whose own is not known yet
  * @param locale their language
+ * @param usual when their check-in comes until they choose otherwise
  * @param cacheBytes how much memory open conversations may take
  */
 public record CoachSetup(
@@ -43,6 +45,7 @@ public record CoachSetup(
     HelpLine helpLine,
     ZoneId zone,
     Locale locale,
+    CheckInTime usual,
     long cacheBytes) {
 
   public Coach coach() {
