@@ -21,6 +21,7 @@ import io.careercoach.privacy.MasterKeys;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
 import io.careercoach.store.StoreProblem;
+import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
 import io.careercoach.words.FaultyWords;
 import io.careercoach.words.SafetyFile;
@@ -59,6 +60,7 @@ final class Wiring implements AutoCloseable {
                 helpLine(safety, settings),
                 settings.zone(),
                 settings.locale(),
+                new CheckInTime(settings.checkIn().day(), settings.checkIn().time()),
                 settings.cacheBytes())
             .coach();
   }

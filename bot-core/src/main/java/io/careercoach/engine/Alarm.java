@@ -6,6 +6,7 @@ import io.careercoach.engine.Session.Pulse;
 import io.careercoach.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The one timer of a member: it rings when the coach is to look whether something is due. */
@@ -20,7 +21,7 @@ record Alarm(Rhythm rhythm) {
    */
   Pulse pulse(Session session, Context context, boolean rung) {
     Instant now = context.now();
-    var heard = rung ? session.pulse().heard() : Optional.of(now);
+    var heard = rung ? session.pulse().heard() : Optional.of(now.truncatedTo(ChronoUnit.MILLIS));
     var soonest = rung ? Optional.of(now.plus(APART)) : Optional.<Instant>empty();
     var left = session.open().flatMap(_ -> heard).map(last -> last.plus(Session.SILENCE));
     return new Pulse(heard, rhythm.next(context).map(due -> later(later(due, soonest), left)));

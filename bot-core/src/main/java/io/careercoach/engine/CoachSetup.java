@@ -39,6 +39,7 @@ import java.util.Map;
  * @param helpLine whom to call in a crisis
  * @param zone the clock of members whose own is not known yet
  * @param locale their language
+ * @param usual when their check-in comes until they choose otherwise
  * @param cacheBytes how much memory open conversations may take
  */
 public record CoachSetup(
@@ -48,6 +49,7 @@ public record CoachSetup(
     HelpLine helpLine,
     ZoneId zone,
     Locale locale,
+    CheckInTime usual,
     long cacheBytes) {
 
   public Coach coach() {

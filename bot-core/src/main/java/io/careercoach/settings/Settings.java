@@ -63,15 +63,41 @@ public record Settings(
   }
 
   /**
-   * When the check-in of a week comes. Only quiet time that the member chose moves it, to its end:
-   * a time of one's own, or of the installation, beats what is quiet by default.
+   * When the check-in of a week comes. Only quiet time that the member chose moves it, to the end
+   * of all that is quiet: a time of one's own, or of the installation, beats what is quiet by
+   * default.
    */
   public Instant due(Week week, CheckInTime usual, ZoneId zone) {
+    Instant due = time(usual).due(week, zone);
     QuietHours own = hours(quiet.orElse(NO_HOURS), weekend.orElse(Set.of()));
-    return own.next(time(usual).due(week, zone), zone);
+    return own.quiet(due, zone) ? quietHours().next(due, zone) : due;
   }
 
   private static QuietHours hours(HourRange hours, Set<DayOfWeek> weekend) {
     return new QuietHours(hours.from(), hours.to(), weekend);
+  }
+
+  Settings with(CheckInTime time) {
+    return new Settings(Optional.of(time), quiet, weekend, reminder, brief, themesOff);
+  }
+
+  Settings with(HourRange hours) {
+    return new Settings(checkIn, Optional.of(hours), weekend, reminder, brief, themesOff);
+  }
+
+  Settings with(Set<DayOfWeek> days) {
+    return new Settings(checkIn, quiet, Optional.of(days), reminder, brief, themesOff);
+  }
+
+  Settings reminding(boolean wanted) {
+    return new Settings(checkIn, quiet, weekend, wanted, brief, themesOff);
+  }
+
+  Settings brief(boolean wanted) {
+    return new Settings(checkIn, quiet, weekend, reminder, wanted, themesOff);
+  }
+
+  Settings without(Set<String> themes) {
+    return new Settings(checkIn, quiet, weekend, reminder, brief, themes);
   }
 }

@@ -13,6 +13,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
+import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ final class Room implements AutoCloseable {
   private CoachSetup setup() {
     var safety = Kit.safety();
     var line = safety.of("GB").orElseThrow();
-    return new CoachSetup(database, WORDS, safety.safety(), line, ZONE, Locale.UK, CACHE);
+    return new CoachSetup(
+        database, WORDS, safety.safety(), line, ZONE, Locale.UK, CheckInTime.USUAL, CACHE);
   }
 
   /** A coach as it ships, with a memory of its own. */

@@ -10,6 +10,7 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.store.PostgresServer;
+import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,6 +80,7 @@ final class Play implements AutoCloseable {
             Kit.safety().of("GB").orElseThrow(),
             script.now().getZone(),
             script.locale(),
+            CheckInTime.USUAL,
             1_000_000)
         .coach();
   }
