@@ -12,6 +12,12 @@ import io.careercoach.goal.GoalDialogue;
 import io.careercoach.goal.GoalEntry;
 import io.careercoach.goal.GoalVerbs;
 import io.careercoach.goal.UpdateDialogue;
+import io.careercoach.ledger.JobDialogue;
+import io.careercoach.ledger.JobDropDialogue;
+import io.careercoach.ledger.JobVerbs;
+import io.careercoach.ledger.LedgerEntries;
+import io.careercoach.ledger.WinDialogue;
+import io.careercoach.ledger.WinVerbs;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
@@ -63,7 +69,8 @@ public record CoachSetup(
 
   static Repertoire repertoire() {
     var verbs = new HashMap<String, Verb>();
-    List.<Map<String, Verb>>of(BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all())
+    List.<Map<String, Verb>>of(
+            BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all(), WinVerbs.all(), JobVerbs.all())
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
@@ -71,9 +78,12 @@ public record CoachSetup(
             UpdateDialogue.form(new Progress()),
             DoneDialogue.form(),
             DropDialogue.form(),
-            DirectionDialogue.form()),
+            DirectionDialogue.form(),
+            WinDialogue.form(),
+            JobDialogue.form(),
+            JobDropDialogue.form()),
         verbs,
-        List.of(GoalEntry.kind(), Direction.kind()),
+        List.of(GoalEntry.kind(), Direction.kind(), LedgerEntries.job(), LedgerEntries.win()),
         Rhythm.SILENT);
   }
 }
