@@ -4,23 +4,18 @@ import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.Learnt;
-import io.careercoach.dialogue.Pick;
-import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** A job leaves the ledger: asked once whether that is meant; its wins stay. */
 public final class JobDropDialogue {
   public static final String NAME = "job-drop";
-  private static final Slot<String> SURE = Slot.words("sure");
 
   private JobDropDialogue() {}
 
   public static Form form() {
-    return Form.of(
-            NAME,
-            List.of(new Pick(SURE, "job.drop", List.of("drop", "keep"))),
-            JobDropDialogue::finish)
+    return Form.of(NAME, List.of(new JobDropQuestion()), JobDropDialogue::finish)
         .startingWith((opening, _) ->
             opening
                 .about()
@@ -28,12 +23,16 @@ public final class JobDropDialogue {
                 .orElse(Learnt.NOTHING));
   }
 
+  static Optional<Job> job(Learnt learnt, Context context) {
+    return learnt.get(JobDialogue.JOB).flatMap(id -> context.facts().find(Job.class, id));
+  }
+
   private static List<Effect> finish(Learnt learnt, Context context) {
-    var job = learnt.get(JobDialogue.JOB).flatMap(id -> context.facts().find(Job.class, id));
+    var job = job(learnt, context);
     if (job.isEmpty()) {
       return List.of(Effect.Say.of(Phrase.of("job.gone")));
     }
-    return learnt.get(SURE).filter("drop"::equals).isPresent()
+    return learnt.get(JobDropQuestion.SURE).filter("drop"::equals).isPresent()
         ? List.of(
             new Effect.Drop(job.get()),
             Effect.Say.of(Phrase.of("job.dropped", "job", job.get().title())))

@@ -27,7 +27,7 @@ final class Joined {
     return wins.stream().filter(win -> win.gain().filter(gain::equals).isPresent()).count();
   }
 
-  /** "5 wins: 3 skills · 1 contact". */
+  /** "5 wins (3 skills · 1 contact)". */
   static Phrase sum(List<Win> wins) {
     Phrase all = Phrase.of("win.all", "count", wins.size());
     return gains(wins).map(gains -> Phrase.of("win.sum", "wins", all, "gains", gains)).orElse(all);

@@ -61,18 +61,20 @@ record Review(Stretch stretch, List<Win> wins, List<Goal> done, List<Goal> under
       return Effect.Say.of(
           Phrase.of("review.empty", "stretch", stretch.words()), Phrase.of("review.times"));
     }
-    return new Effect.Say(
-        new Message<>(
-            List.of(
-                new Part.Text<>(
-                    Phrase.of("review.said", "stretch", stretch.words(), "figures", figures())),
-                new Part.Enclosure<>("review.md", new ReviewPage(this, context).lines()),
-                new Part.Text<>(Phrase.of("review.complete", "open", Phrase.of("review.open"))),
-                new Part.Text<>(Phrase.of("review.times"))),
-            Optional.empty()));
+    var page = new ReviewPage(this, context).lines();
+    var parts = new ArrayList<Part<Phrase>>();
+    parts.add(
+        new Part.Text<>(
+            Phrase.of("review.said", "stretch", stretch.words(), "figures", figures())));
+    parts.add(new Part.Enclosure<>("review.md", page));
+    if (ReviewPage.isOpen(page)) {
+      parts.add(new Part.Text<>(Phrase.of("review.complete", "open", Phrase.of("review.open"))));
+    }
+    parts.add(new Part.Text<>(Phrase.of("review.times")));
+    return new Effect.Say(new Message<>(parts, Optional.empty()));
   }
 
-  /** "5 wins: 3 skills · 1 contact · 1 goal done · 2 goals under way". */
+  /** "5 wins (3 skills · 1 contact) · 1 goal done · 2 goals under way". */
   Phrase figures() {
     var pieces = new ArrayList<Phrase>();
     if (!wins.isEmpty()) {

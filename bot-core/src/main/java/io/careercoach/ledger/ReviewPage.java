@@ -28,6 +28,11 @@ record ReviewPage(Review review, Context context) {
     return lines.stream().map(Markdown::safe).toList();
   }
 
+  /** Whether something on these lines is left to the member. */
+  static boolean isOpen(List<Phrase> lines) {
+    return lines.stream().anyMatch(line -> line.arguments().containsValue(OPEN));
+  }
+
   /** What the member does now, then the others, the latest first. */
   private List<Job> jobs() {
     return Job.all(context).stream()
@@ -50,18 +55,18 @@ record ReviewPage(Review review, Context context) {
     if (wins.isEmpty()) {
       return;
     }
-    lines.addAll(List.of(BLANK, heading, BLANK));
+    lines.addAll(List.of(BLANK, heading));
     for (Win win : wins) {
+      int number = 1 + review.wins().indexOf(win);
+      lines.addAll(List.of(BLANK, Phrase.of("review.win", "number", number), BLANK));
       Phrase month = Stretch.month(context.day(win.at()));
-      lines.add(
-          Phrase.of(
-              "review.win.situation",
-              "what",
-              win.job(context)
-                  .map(job -> Phrase.of("review.in-job", "job", job.title(), "month", month))
-                  .orElse(month)));
-      lines.add(Phrase.of("review.win.action", "what", Phrase.quote(win.words())));
-      lines.add(Phrase.of("review.win.result", "what", result(win)));
+      Phrase situation =
+          win.job(context)
+              .map(job -> Phrase.of("review.in-job", "job", job.title(), "month", month))
+              .orElse(month);
+      lines.add(Phrase.of("review.situation", "what", situation));
+      lines.add(Phrase.of("review.action", "what", Phrase.quote(win.words())));
+      lines.add(Phrase.of("review.result", "what", result(win)));
     }
   }
 

@@ -23,7 +23,7 @@ final class Stretches {
           "zero one two three four five six seven eight nine ten eleven twelve".split(" "));
   private static final Pattern FROM_TO =
       Pattern.compile(
-          "(?:from |between )?(.+?) ?(?:\\bto\\b|\\buntil\\b|\\btill\\b|\\band\\b|[-–]) ?(.+)");
+          "(?:from |between )?(.+?)(?: (?:to|until|till|and|-|–) |(?<=\\p{L})[-–](?=\\p{L}))(.+)");
   private static final Pattern SO_MANY =
       Pattern.compile("(?:last|past) (\\w+) (week|month|year)s?");
   private static final Pattern ONE = Pattern.compile("(this|last|past) (week|month|quarter|year)");
