@@ -7,6 +7,7 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.goal.GoalDialogue;
 import io.careercoach.message.Private;
+import io.careercoach.time.CheckInTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,11 +50,12 @@ final class OpenGoal {
   @SuppressWarnings("unchecked")
   static Dialogue<Learnt> dialogue() {
     return (Dialogue<Learnt>)
-        Objects.requireNonNull(CoachSetup.repertoire().dialogues().get(GoalDialogue.NAME));
+        Objects.requireNonNull(
+            CoachSetup.repertoire(CheckInTime.USUAL).dialogues().get(GoalDialogue.NAME));
   }
 
   static Stage stage() {
-    return new Stage(new Talks(CoachSetup.repertoire().dialogues()));
+    return new Stage(new Talks(CoachSetup.repertoire(CheckInTime.USUAL).dialogues()));
   }
 
   /** What a turn does between two rows: it hears, notes the question that is asked, and saves. */

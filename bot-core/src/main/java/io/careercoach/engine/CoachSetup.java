@@ -15,6 +15,12 @@ import io.careercoach.goal.GoalDialogue;
 import io.careercoach.goal.GoalEntry;
 import io.careercoach.goal.GoalVerbs;
 import io.careercoach.goal.UpdateDialogue;
+import io.careercoach.ledger.JobDialogue;
+import io.careercoach.ledger.JobDropDialogue;
+import io.careercoach.ledger.JobVerbs;
+import io.careercoach.ledger.LedgerEntries;
+import io.careercoach.ledger.WinDialogue;
+import io.careercoach.ledger.WinVerbs;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
@@ -53,7 +59,7 @@ public record CoachSetup(
     long cacheBytes) {
 
   public Coach coach() {
-    return coach(repertoire());
+    return coach(repertoire(usual));
   }
 
   Coach coach(Repertoire repertoire) {
@@ -68,11 +74,17 @@ public record CoachSetup(
         cacheBytes);
   }
 
-  static Repertoire repertoire() {
+  /** All that a coach can do, wired by hand. */
+  static Repertoire repertoire(CheckInTime usual) {
     var verbs = new HashMap<String, Verb>();
-    var rhythm = new CheckInRhythm(CheckInTime.USUAL);
+    var rhythm = new CheckInRhythm(usual);
     List.<Map<String, Verb>>of(
-            BeginVerbs.all(), GoalVerbs.all(), DirectionVerbs.all(), CheckInVerbs.all(rhythm))
+            BeginVerbs.all(),
+            GoalVerbs.all(),
+            DirectionVerbs.all(),
+            CheckInVerbs.all(rhythm),
+            WinVerbs.all(),
+            JobVerbs.all())
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
@@ -81,9 +93,17 @@ public record CoachSetup(
             DoneDialogue.form(),
             DropDialogue.form(),
             DirectionDialogue.form(),
-            CheckInDialogue.form(new Progress(), new Appointments(), rhythm, List.of())),
+            CheckInDialogue.form(new Progress(), new Appointments(), rhythm, List.of()),
+            WinDialogue.form(),
+            JobDialogue.form(),
+            JobDropDialogue.form()),
         verbs,
-        List.of(GoalEntry.kind(), Direction.kind(), CheckInEntry.kind()),
+        List.of(
+            GoalEntry.kind(),
+            Direction.kind(),
+            CheckInEntry.kind(),
+            LedgerEntries.job(),
+            LedgerEntries.win()),
         rhythm);
   }
 }

@@ -27,8 +27,7 @@ class RememberedTest {
   void aTurnWeighsAsMuchAsReadingItsRows() {
     var known = new Facts(List.of(DIRECTION));
     var before = Remembered.of(1, Session.NEW, 100, known);
-    for (Facts after :
-        List.of(known, Remembered.with(known, LONGER), Facts.NONE, new Facts(List.of(LONGER)))) {
+    for (Facts after : List.of(known, known.with(LONGER), Facts.NONE, new Facts(List.of(LONGER)))) {
       assertThat(before.next(Session.NEW, 700, after))
           .isEqualTo(Remembered.of(2, Session.NEW, 700, after));
     }

@@ -58,7 +58,7 @@ final class Room implements AutoCloseable {
 
   /** A coach that also knows these dialogues; each is opened by a slash and its name. */
   Coach coach(Dialogue<?>... more) {
-    var shipped = CoachSetup.repertoire();
+    var shipped = CoachSetup.repertoire(CheckInTime.USUAL);
     var dialogues = new ArrayList<>(shipped.dialogues().values());
     var verbs = new HashMap<>(shipped.verbs());
     for (Dialogue<?> dialogue : more) {

@@ -31,7 +31,10 @@ final class SavedTalks {
           "3",
           "less at a time",
           "save",
-          "/goal update 1 I did 3 of 12");
+          "/goal update 1 I did 3 of 12",
+          "/job add part-time barista at Kaffee Mitte",
+          "/win Trained two new colleagues",
+          "skill");
 
   /** A talk that is open with each dialogue, with answers of every kind in it. */
   private static final Map<String, List<String>> OPEN =
@@ -42,7 +45,10 @@ final class SavedTalks {
           "goal-update", List.of("/goal update"),
           "goal-done", List.of("/goal done 1"),
           "goal-drop", List.of("/goal drop 1", "hm"),
-          "direction", List.of("/direction explore", "explaining things"));
+          "direction", List.of("/direction explore", "explaining things"),
+          "win", List.of("/win"),
+          "job", List.of("/job add nurse at the city hospital", "permanent"),
+          "job-drop", List.of("/job drop 1", "hm"));
 
   private static final Map<String, List<String>> SESSIONS =
       Map.of(

@@ -9,8 +9,10 @@ import io.careercoach.dialogue.Shape;
 import io.careercoach.engine.Session.Label;
 import io.careercoach.engine.Session.Overlay;
 import io.careercoach.engine.Session.Prompt;
+import io.careercoach.engine.Session.Pulse;
 import io.careercoach.engine.Session.Talk;
 import io.careercoach.message.Private;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,8 @@ class SessionJsonTest {
             Optional.of(overlay),
             7,
             List.of(text, text),
-            true);
+            true,
+            new Pulse(Optional.of(Instant.ofEpochMilli(7)), Optional.of(Instant.ofEpochMilli(9))));
     assertThat(SavedSession.read(SavedSession.write(session))).isEqualTo(session);
     assertThat(SavedSession.read(SavedSession.write(Session.NEW))).isEqualTo(Session.NEW);
   }

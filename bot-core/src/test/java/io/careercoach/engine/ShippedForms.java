@@ -8,6 +8,7 @@ import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
 import io.careercoach.message.Private;
+import io.careercoach.time.CheckInTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class ShippedForms {
   private ShippedForms() {}
 
   public static List<Form> all() {
-    return CoachSetup.repertoire().dialogues().values().stream()
+    return CoachSetup.repertoire(CheckInTime.USUAL).dialogues().values().stream()
         .filter(Form.class::isInstance)
         .map(Form.class::cast)
         .toList();

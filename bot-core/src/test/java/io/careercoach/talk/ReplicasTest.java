@@ -10,6 +10,7 @@ import io.careercoach.engine.Said;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.store.PostgresServer;
+import io.careercoach.time.CheckInTime;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -92,6 +93,7 @@ class ReplicasTest {
             Kit.safety().of("GB").orElseThrow(),
             ZoneOffset.UTC,
             Locale.UK,
+            CheckInTime.USUAL,
             1_000_000)
         .coach();
   }

@@ -35,7 +35,9 @@ class UsedWordsTest {
           "goal.change.", // the change, in the read-back
           "win.gain.", // the gain, as an option
           "win.as.", // the gain, inside a sentence
-          "win.count."); // the gain, counted
+          "win.count.", // the gain, counted
+          "job.on.", // the terms of a job, as an option
+          "job.terms."); // the terms, inside a line
 
   private final Catalogue words = Catalogue.read(Kit.config().resolve("words"));
 
