@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.time.CheckInTime;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
@@ -34,7 +35,7 @@ final class Member {
     var safety = Kit.safety();
     var line = safety.of("GB").orElseThrow();
     return new CoachSetup(
-            database, Kit.words(), safety.safety(), line, ZoneId.of("UTC"), Locale.UK, CACHE)
+            database, Kit.words(), safety.safety(), line, ZoneId.of("UTC"), Locale.UK, CheckInTime.USUAL, CACHE)
         .coach();
   }
 
