@@ -24,6 +24,7 @@ import io.careercoach.store.StoreProblem;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
 import io.careercoach.words.FaultyWords;
+import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,7 @@ final class Wiring implements AutoCloseable {
         new CoachSetup(
                 database,
                 words,
+                PromptsFile.read(places.config().resolve("prompts/en.yaml")),
                 safety.safety(),
                 helpLine(safety, settings),
                 settings.zone(),

@@ -1,9 +1,9 @@
 package io.careercoach.engine;
 
-import io.careercoach.time.CheckInTime;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
+import io.careercoach.time.CheckInTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -35,7 +35,15 @@ final class Member {
     var safety = Kit.safety();
     var line = safety.of("GB").orElseThrow();
     return new CoachSetup(
-            database, Kit.words(), safety.safety(), line, ZoneId.of("UTC"), Locale.UK, CheckInTime.USUAL, CACHE)
+            database,
+            Kit.words(),
+            Kit.prompts(),
+            safety.safety(),
+            line,
+            ZoneId.of("UTC"),
+            Locale.UK,
+            CheckInTime.USUAL,
+            CACHE)
         .coach();
   }
 

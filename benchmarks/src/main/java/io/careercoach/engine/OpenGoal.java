@@ -7,6 +7,7 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.goal.GoalDialogue;
 import io.careercoach.message.Private;
+import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,19 +31,15 @@ final class OpenGoal {
       """;
   static final String SESSION =
       """
-      {"shape":1,"session":{"greeted":true,"open":{"dialogue":"goal","shape":1,"learnt":%s},\
+      {"shape":2,"session":{"greeted":true,"open":{"dialogue":"goal","shape":1,"learnt":%s},\
       "aside":[],"prompt":{"id":"p3","question":"goal.why-now","options":[]},"overlay":null,\
-      "prompts":3,"unclear":[],"tender":false}}\
+      "prompts":3,"unclear":[],"tender":false,"pulse":{"heard":1795432500000}}}\
       """
           .formatted(LEARNT);
   static final Heard ANSWER = new Heard.Words(new Private(WORDS));
   static final Context CONTEXT =
       new Context(
-          Instant.parse("2026-11-23T12:00:00Z"),
-          ZoneId.of("Europe/London"),
-          Locale.UK,
-          true,
-          Facts.NONE);
+          Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/London"), Locale.UK, Facts.NONE);
 
   private OpenGoal() {}
 
@@ -51,11 +48,14 @@ final class OpenGoal {
   static Dialogue<Learnt> dialogue() {
     return (Dialogue<Learnt>)
         Objects.requireNonNull(
-            CoachSetup.repertoire(CheckInTime.USUAL).dialogues().get(GoalDialogue.NAME));
+            CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL)
+                .dialogues()
+                .get(GoalDialogue.NAME));
   }
 
   static Stage stage() {
-    return new Stage(new Talks(CoachSetup.repertoire(CheckInTime.USUAL).dialogues()));
+    return new Stage(
+        new Talks(CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).dialogues()));
   }
 
   /** What a turn does between two rows: it hears, notes the question that is asked, and saves. */

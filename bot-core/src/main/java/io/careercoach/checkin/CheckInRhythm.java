@@ -49,10 +49,8 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
     var reminder =
         reminded(context)
             .filter(one -> timely(Window.of(one, context).reminder(), context))
-            .map(one ->
-                List.of(
-                    new Effect.Keep(one.reminded(context.now())),
-                    CheckInPage.reminder(one, context)));
+            .map(one -> one.reminded(context.now()))
+            .map(one -> List.of(new Effect.Keep(one), CheckInPage.reminder(one, context)));
     return reminder.orElseGet(() ->
         windows(context)
             .limit(1)

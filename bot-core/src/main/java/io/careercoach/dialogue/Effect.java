@@ -35,21 +35,24 @@ public sealed interface Effect {
   /** Remember this about the member, in place of what was known under the same kind and id. */
   record Keep(Fact fact) implements Effect {}
 
-  /** Stop every message that nobody asked for. */
-  record Hush() implements Effect {}
-
   /** Forget this one thing. */
   record Drop(Fact fact) implements Effect {}
 
+  /** Changes how the member is reached, which is known apart from all facts. */
+  sealed interface Reach extends Effect {}
+
+  /** Stop every message that nobody asked for. */
+  record Hush() implements Reach {}
+
   /** The member agreed to be written to. */
-  record Begin() implements Effect {}
+  record Begin() implements Reach {}
 
   /** The member wants nothing unasked until then, or wants it again. */
-  record Quiet(Optional<Instant> until) implements Effect {}
+  record Quiet(Optional<Instant> until) implements Reach {}
 
   /** The member's clock is that of this zone. */
-  record Move(ZoneId zone) implements Effect {}
+  record Move(ZoneId zone) implements Reach {}
 
   /** The member reads and writes this language, with the customs of this country. */
-  record Speak(Locale locale) implements Effect {}
+  record Speak(Locale locale) implements Reach {}
 }

@@ -44,12 +44,7 @@ public record Facts(List<Fact> all) {
       switch (effect) {
         case Effect.Keep(var fact) -> facts = facts.with(fact);
         case Effect.Drop(var fact) -> facts = facts.without(fact);
-        case Effect.Say _,
-            Effect.Hush _,
-            Effect.Begin _,
-            Effect.Quiet _,
-            Effect.Move _,
-            Effect.Speak _ -> {}
+        case Effect.Say _, Effect.Reach _ -> {}
       }
     }
     return facts;

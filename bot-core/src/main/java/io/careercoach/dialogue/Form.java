@@ -93,7 +93,12 @@ public record Form(
     }
     Question question = open.get();
     return switch (question.read(reply, learnt, context)) {
-      case Understood(var more, var notes) -> next(more, notes, context);
+      case Understood(var more, var notes) ->
+          next(
+              more,
+              notes,
+              reply instanceof Heard.Chosen ? question.page() : Optional.empty(),
+              context);
       case Unclear _ -> unclear(learnt.missed(question.slot()), question, context);
     };
   }
@@ -166,6 +171,14 @@ public record Form(
   }
 
   private Turn<Learnt> next(Learnt learnt, List<Phrase> notes, Context context) {
+    return next(learnt, notes, Optional.empty(), context);
+  }
+
+  /**
+   * @param page the page of the question that was tapped
+   */
+  private Turn<Learnt> next(
+      Learnt learnt, List<Phrase> notes, Optional<String> page, Context context) {
     var open = open(learnt, context);
     if (open.isEmpty()) {
       return Turn.over(finish.apply(learnt, context));
@@ -179,7 +192,8 @@ public record Form(
                 question.before(learnt, context),
                 question,
                 counted(question, learnt, context),
-                question.options(learnt, context))));
+                question.options(learnt, context),
+                page.isPresent() && page.equals(question.page()))));
   }
 
   /** A line that is being changed is shown as it stands. */
@@ -202,7 +216,8 @@ public record Form(
       Phrase words,
       List<Option<Phrase>> options,
       Context context) {
-    return Turn.waiting(learnt, List.of(say(List.of(), List.of(), question, words, options)));
+    return Turn.waiting(
+        learnt, List.of(say(List.of(), List.of(), question, words, options, false)));
   }
 
   private static Effect say(
@@ -210,7 +225,8 @@ public record Form(
       List<Part<Phrase>> before,
       Question question,
       Phrase words,
-      List<Option<Phrase>> options) {
+      List<Option<Phrase>> options,
+      boolean inPlace) {
     var parts = new ArrayList<Part<Phrase>>();
     notes.forEach(note -> parts.add(new Part.Text<>(note)));
     parts.addAll(before);
@@ -218,7 +234,7 @@ public record Form(
         options.isEmpty()
             ? new Ask.Words<>(question.id(), words)
             : new Ask.Choice<>(question.id(), words, options);
-    return new Effect.Say(new Message<>(parts, Optional.of(ask)));
+    return new Effect.Say(new Message<>(parts, Optional.of(ask)), inPlace);
   }
 
   /** Adds "about 3 left" where there are questions still to come. */

@@ -4,6 +4,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One question of a form: the slot it fills, when it is asked, in which words, and how an answer is
@@ -43,6 +44,14 @@ public interface Question {
   /** The answers on offer once free words were not understood twice. */
   default List<Option<Phrase>> rescue(Learnt learnt, Context context) {
     return options(learnt, context);
+  }
+
+  /**
+   * The page that it shares with other questions: after a tap, the next one of the page stands
+   * where the one before stood.
+   */
+  default Optional<String> page() {
+    return Optional.empty();
   }
 
   /** Whether it cannot be left open. */

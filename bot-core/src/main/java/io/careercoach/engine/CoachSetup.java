@@ -5,6 +5,7 @@ import io.careercoach.checkin.CheckInDialogue;
 import io.careercoach.checkin.CheckInEntry;
 import io.careercoach.checkin.CheckInRhythm;
 import io.careercoach.checkin.CheckInVerbs;
+import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.direction.Direction;
 import io.careercoach.direction.DirectionDialogue;
@@ -21,6 +22,17 @@ import io.careercoach.ledger.JobVerbs;
 import io.careercoach.ledger.LedgerEntries;
 import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
+import io.careercoach.record.HistoryVerbs;
+import io.careercoach.reflect.Asked;
+import io.careercoach.reflect.Compass;
+import io.careercoach.reflect.CompassDialogue;
+import io.careercoach.reflect.CompassVerbs;
+import io.careercoach.reflect.Deck;
+import io.careercoach.reflect.PromptBank;
+import io.careercoach.reflect.ReflectDialogue;
+import io.careercoach.reflect.ReflectVerbs;
+import io.careercoach.reflect.Reflection;
+import io.careercoach.reflect.Theme;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.store.Database;
@@ -34,6 +46,7 @@ import io.careercoach.understand.Progress;
 import io.careercoach.understand.Safety;
 import io.careercoach.words.Catalogue;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +64,7 @@ import java.util.Map;
 public record CoachSetup(
     Database database,
     Catalogue words,
+    PromptBank prompts,
     Safety safety,
     HelpLine helpLine,
     ZoneId zone,
@@ -59,7 +73,7 @@ public record CoachSetup(
     long cacheBytes) {
 
   public Coach coach() {
-    return coach(repertoire(usual));
+    return coach(repertoire(prompts, usual));
   }
 
   Coach coach(Repertoire repertoire) {
@@ -75,16 +89,31 @@ public record CoachSetup(
   }
 
   /** All that a coach can do, wired by hand. */
-  static Repertoire repertoire(CheckInTime usual) {
-    var verbs = new HashMap<String, Verb>();
+  static Repertoire repertoire(PromptBank prompts, CheckInTime usual) {
+    // Where a member's own choice of themes comes in.
+    var deck = new Deck(prompts, _ -> EnumSet.allOf(Theme.class));
     var rhythm = new CheckInRhythm(usual);
+    List<Kind<?>> kinds =
+        List.of(
+            GoalEntry.kind(),
+            Direction.kind(),
+            CheckInEntry.kind(),
+            LedgerEntries.job(),
+            LedgerEntries.win(),
+            Reflection.kind(),
+            Compass.kind(),
+            Asked.kind());
+    var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
             BeginVerbs.all(),
             GoalVerbs.all(),
             DirectionVerbs.all(),
             CheckInVerbs.all(rhythm),
             WinVerbs.all(),
-            JobVerbs.all())
+            JobVerbs.all(),
+            ReflectVerbs.all(deck),
+            CompassVerbs.all(),
+            HistoryVerbs.all(kinds))
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
@@ -96,14 +125,12 @@ public record CoachSetup(
             CheckInDialogue.form(new Progress(), new Appointments(), rhythm, List.of()),
             WinDialogue.form(),
             JobDialogue.form(),
-            JobDropDialogue.form()),
+            JobDropDialogue.form(),
+            ReflectDialogue.form(deck),
+            CompassDialogue.form(),
+            CompassDialogue.more()),
         verbs,
-        List.of(
-            GoalEntry.kind(),
-            Direction.kind(),
-            CheckInEntry.kind(),
-            LedgerEntries.job(),
-            LedgerEntries.win()),
+        kinds,
         rhythm);
   }
 }

@@ -1,6 +1,7 @@
 package io.careercoach.engine;
 
 import io.careercoach.dialogue.Verb;
+import io.careercoach.message.Ask.Option;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -27,6 +28,22 @@ record Command(String name, Verb verb, String rest) {
         .map(verb ->
             new Command(
                 verb.getKey(), verb.getValue(), words.substring(verb.getKey().length()).strip()));
+  }
+
+  /** The words of a command that was pressed, with its label where that goes along. */
+  static String pressed(String key, Optional<Session.Prompt> prompt) {
+    String words = key.substring(1);
+    if (!words.endsWith(Option.WITH_ITS_LABEL)) {
+      return words;
+    }
+    String label =
+        prompt.stream()
+            .flatMap(asked -> asked.options().stream())
+            .filter(option -> option.key().equals(key))
+            .map(option -> " " + option.text().text())
+            .findFirst()
+            .orElse("");
+    return words.substring(0, words.length() - Option.WITH_ITS_LABEL.length()) + label;
   }
 
   /** The command that the words are nearest to, if it is near enough to be meant. */

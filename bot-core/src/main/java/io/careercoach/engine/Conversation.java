@@ -157,7 +157,7 @@ final class Conversation {
   private Outcome pressed(Session session, String prompt, String key, Context context) {
     boolean current = asked(session, prompt);
     if (key.startsWith("/") && (current || Repair.in(key.substring(1)).isEmpty())) {
-      return command(session.plain(), key.substring(1), context);
+      return command(session.plain(), Command.pressed(key, session.prompt()), context);
     }
     if (overlays(session, prompt)) {
       return overlaid(session, key, context);
@@ -167,7 +167,7 @@ final class Conversation {
 
   private Outcome picked(Session session, String key, Context context) {
     if (key.startsWith("/")) {
-      return command(session, key.substring(1), context);
+      return command(session, Command.pressed(key, session.prompt()), context);
     }
     var label =
         session.prompt().stream()
@@ -182,9 +182,26 @@ final class Conversation {
   private Outcome command(Session session, String typed, Context context) {
     Session plain = session.greeting().plain();
     var repair = Repair.in(typed);
-    if (repair.isPresent() && !(repair.get() == Plain.HELP && plain.open().isEmpty())) {
+    var idle = repair.filter(_ -> plain.open().isEmpty()).flatMap(word -> idle(word, context));
+    if (idle.isEmpty() && repair.isPresent()) {
       return repairs.repair(plain, repair.get(), context);
     }
+    return verb(plain, idle.orElse(typed), context);
+  }
+
+  /** What a word means that has nothing to mend. */
+  private static Optional<String> idle(Repair word, Context context) {
+    return context.begun().isEmpty() || !(word instanceof Plain plain)
+        ? Optional.of("help").filter(_ -> word == Plain.HELP)
+        : switch (plain) {
+          case HELP -> Optional.of("help");
+          case SKIP -> Optional.of("checkin skip");
+          case LATER -> Optional.of("checkin later");
+          case BACK, CANCEL, WHY, STOP, CONTINUE, START_OVER, NOT_NOW -> Optional.empty();
+        };
+  }
+
+  private Outcome verb(Session plain, String typed, Context context) {
     if (typed.equals(FreeTalk.TAKE) || typed.equals(FreeTalk.NEWS)) {
       String words = plain.unclear().isEmpty() ? "" : plain.unclear().getLast().text();
       String verb = typed.equals(FreeTalk.TAKE) ? "goal new " : "goal update ";

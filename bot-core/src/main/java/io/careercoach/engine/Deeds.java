@@ -46,12 +46,7 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
         }
         case Effect.Drop(var fact) ->
             tx.facts().remove(member.member(), repertoire.kind(fact).name(), fact.id());
-        case Effect.Say _,
-            Effect.Hush _,
-            Effect.Begin _,
-            Effect.Quiet _,
-            Effect.Move _,
-            Effect.Speak _ -> {}
+        case Effect.Say _, Effect.Reach _ -> {}
       }
     }
     if (!member.equals(before)) {

@@ -88,7 +88,10 @@ final class Turns {
         var rendered =
             message.<Private>map(
                 phrase -> new Private(words.say(phrase, after.locale(), after.zone())));
-        var stood = before.session().prompt().filter(_ -> inPlace).map(Session.Prompt::id);
+        // Below words that were typed, an older place would be overlooked.
+        boolean tapped = event.said() instanceof Said.Pressed;
+        var stood =
+            before.session().prompt().filter(_ -> inPlace && tapped).map(Session.Prompt::id);
         session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
         letters.add(new Letter(id, prompt(session, rendered), stood, rendered));

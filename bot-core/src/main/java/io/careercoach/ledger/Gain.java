@@ -26,7 +26,7 @@ public enum Gain {
   /** The gain that words name: its key, or its name in one or many. */
   public static Optional<Gain> named(String words) {
     String said = words.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
-    String bare = said.replaceFirst("^(?:an?|some|new|the) ", "").replace(' ', '-');
+    String bare = said.replaceFirst("^(?:(?:an?|some|new|the) )+", "").replace(' ', '-');
     return Arrays.stream(values())
         .filter(gain -> bare.equals(gain.key()) || bare.equals(gain.key() + "s"))
         .findFirst();

@@ -31,7 +31,7 @@ record JobWords(String title, Optional<Terms> terms) {
   private static final String TERMS = PART_TIME + "|" + CONTRACT + "|" + PERMANENT;
   private static final Pattern FIRST = pattern("^(?:" + TERMS + ")(?![\\p{L}])[\\s,:–-]*");
   private static final Pattern LAST =
-      pattern("(?:\\s*[,(–-]\\s*|\\s+)(?:" + TERMS + "|contract)\\)?$");
+      pattern("(?:\\s*[,(–-]\\s*|\\s+)(?<!\\b(?:not|non|no)[ -])(?:" + TERMS + "|contract)\\)?$");
   private static final Pattern NOT = pattern("\\b(?:not|non|no)[- ](?=" + TERMS + ")");
 
   static JobWords of(String words) {

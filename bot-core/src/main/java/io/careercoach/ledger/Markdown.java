@@ -37,7 +37,7 @@ final class Markdown {
   }
 
   static String escaped(String words) {
-    String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = words.strip().replaceAll("[\\s\\p{Cntrl}\\p{Z}]+", " ");
     String marked = MARK.matcher(line).replaceAll("\\\\$0");
     var opening = OPENING.matcher(marked);
     return opening.find()

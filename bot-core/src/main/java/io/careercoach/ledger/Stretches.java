@@ -43,7 +43,9 @@ final class Stretches {
     String bare = said.replaceFirst("^the ", "");
     try {
       return (bare.startsWith("since ")
-              ? point(bare.substring(6)).map(point -> new Stretch(point.first(), today))
+              ? point(bare.substring(6))
+                  .or(() -> running(bare.substring(6)))
+                  .map(point -> new Stretch(point.first(), today))
               : point(bare).or(() -> running(bare)).or(() -> between(bare)))
           .filter(stretch -> !stretch.first().isAfter(stretch.last()))
           .filter(stretch -> !stretch.first().isAfter(today));
@@ -59,7 +61,7 @@ final class Stretches {
             .flatMap(last ->
                 point(both.group(1))
                     .map(first ->
-                        first.first().isAfter(last.last())
+                        first.first().isAfter(last.last()) && !hasYear(both.group(1))
                             ? new Stretch(first.first().minusYears(1), last.last())
                             : new Stretch(first.first(), last.last())))
         : Optional.empty();
@@ -147,6 +149,10 @@ final class Stretches {
     return year == null && stretch.first().isAfter(today)
         ? new Stretch(stretch.first().minusYears(1), stretch.last().minusYears(1))
         : stretch;
+  }
+
+  private static boolean hasYear(String words) {
+    return words.matches(".*\\d{4}.*");
   }
 
   private static Optional<Integer> said(@Nullable String digits) {

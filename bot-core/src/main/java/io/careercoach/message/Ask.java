@@ -59,9 +59,12 @@ public sealed interface Ask<T> {
 
   /**
    * One answer on offer; a key that begins with {@code /} is a command and works whenever it is
-   * pressed.
+   * pressed. A command that ends {@link #WITH_ITS_LABEL} takes the label along as its words, as the
+   * member saw it, while the question is open.
    */
-  record Option<T>(String key, T label) {}
+  record Option<T>(String key, T label) {
+    public static final String WITH_ITS_LABEL = " …";
+  }
 
   /** One line of a form. */
   record Field<T>(String key, T label) {}

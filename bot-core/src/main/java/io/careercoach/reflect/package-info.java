@@ -1,4 +1,4 @@
-/** Looking back and ahead: the prompts, and which of them comes next. */
+/** Looking back and ahead: prompts to reflect on, and the compass between job and career. */
 @NullMarked
 package io.careercoach.reflect;
 

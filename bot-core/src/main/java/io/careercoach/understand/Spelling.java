@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Forgiveness for one slip of the finger in a word of five letters or more. */
-final class Spelling {
+public final class Spelling {
 
   private static final int SHORTEST = 5;
 
@@ -22,7 +22,7 @@ final class Spelling {
   }
 
   /** Whether one letter was left out, added, replaced, or two neighbours were swapped. */
-  static boolean isOneSlip(String typed, String word) {
+  public static boolean isOneSlip(String typed, String word) {
     if (Math.abs(typed.length() - word.length()) > 1 || typed.equals(word)) {
       return false;
     }

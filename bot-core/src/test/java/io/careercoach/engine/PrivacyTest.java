@@ -13,6 +13,7 @@ import io.careercoach.dialogue.Shape;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
 import io.careercoach.message.Private;
+import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -136,7 +137,9 @@ class PrivacyTest {
             new Said.Filled("p1", Map.of("x", words)),
             new Opening(Optional.of(words), Optional.empty()),
             new FreeTalk.Reply.Runs("goal new " + CANARY),
-            Command.in("goal new " + CANARY, CoachSetup.repertoire(CheckInTime.USUAL).verbs())
+            Command.in(
+                    "goal new " + CANARY,
+                    CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).verbs())
                 .orElseThrow()));
     assertThat(all).hasSizeGreaterThan(60);
     assertThat(all.stream().map(Object::toString))

@@ -48,7 +48,15 @@ final class Room implements AutoCloseable {
     var safety = Kit.safety();
     var line = safety.of("GB").orElseThrow();
     return new CoachSetup(
-        database, WORDS, safety.safety(), line, ZONE, Locale.UK, CheckInTime.USUAL, CACHE);
+        database,
+        WORDS,
+        Kit.prompts(),
+        safety.safety(),
+        line,
+        ZONE,
+        Locale.UK,
+        CheckInTime.USUAL,
+        CACHE);
   }
 
   /** A coach as it ships, with a memory of its own. */
@@ -58,7 +66,7 @@ final class Room implements AutoCloseable {
 
   /** A coach that also knows these dialogues; each is opened by a slash and its name. */
   Coach coach(Dialogue<?>... more) {
-    var shipped = CoachSetup.repertoire(CheckInTime.USUAL);
+    var shipped = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL);
     var dialogues = new ArrayList<>(shipped.dialogues().values());
     var verbs = new HashMap<>(shipped.verbs());
     for (Dialogue<?> dialogue : more) {

@@ -2,13 +2,21 @@ package io.careercoach.engine;
 
 import static io.careercoach.engine.Room.ANA;
 import static io.careercoach.engine.Room.NOON;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Fact;
+import io.careercoach.dialogue.Facts;
 import io.careercoach.store.FactRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.SetAside;
+import io.careercoach.talk.Kit;
+import io.careercoach.time.CheckInTime;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -DaddSaved} writes a row of it; files that are there are left as they are.
  */
 class SavedShapesTest {
+  private static final Context TODAY = new Context(NOON, ZoneOffset.UTC, Locale.UK, Facts.NONE);
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -76,8 +86,10 @@ class SavedShapesTest {
       keep(room, saved);
       Room.say(room.coach(), ANA, "after", "/goal list", "/goal show 1", "/direction");
       assertNoTrouble(room);
-      assertThat(room.coach().waiting(ANA).stream().map(Room::whole))
-          .anyMatch(text -> text.contains("mock interviews") || text.contains("teaching"));
+      var kinds = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).kinds();
+      var kind = requireNonNull(kinds.get(saved.place().replace("fact/", "")));
+      Fact fact = Json.read(kind.shape(), saved.version(), saved.json());
+      assertThat(kind.read(fact, TODAY).line().id()).isNotEmpty();
     }
   }
 

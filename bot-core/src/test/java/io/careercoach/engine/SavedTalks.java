@@ -34,21 +34,46 @@ final class SavedTalks {
           "/goal update 1 I did 3 of 12",
           "/job add part-time barista at Kaffee Mitte",
           "/win Trained two new colleagues",
-          "skill");
+          "skill",
+          "/reflect networking",
+          "Ms Öztürk, about the training day",
+          "/reflect compass",
+          "4",
+          "mostly",
+          "very much",
+          "2",
+          "1",
+          "partly",
+          "That it was worth the time",
+          "/checkin",
+          "mixed",
+          "no change",
+          "keep going",
+          "Wrote a checklist for new nurses",
+          "skill",
+          "Ask Ben on Tuesday at 9");
 
   /** A talk that is open with each dialogue, with answers of every kind in it. */
   private static final Map<String, List<String>> OPEN =
-      Map.of(
-          "goal",
-              List.of(
-                  "I want to give 5 talks by 1 May 2028", "skip", "late shifts", "edit 3", "dunno"),
-          "goal-update", List.of("/goal update"),
-          "goal-done", List.of("/goal done 1"),
-          "goal-drop", List.of("/goal drop 1", "hm"),
-          "direction", List.of("/direction explore", "explaining things"),
-          "win", List.of("/win"),
-          "job", List.of("/job add nurse at the city hospital", "permanent"),
-          "job-drop", List.of("/job drop 1", "hm"));
+      Map.ofEntries(
+          entry(
+              "goal",
+              "I want to give 5 talks by 1 May 2028",
+              "skip",
+              "late shifts",
+              "edit 3",
+              "dunno"),
+          entry("goal-update", "/goal update"),
+          entry("goal-done", "/goal done 1"),
+          entry("goal-drop", "/goal drop 1", "hm"),
+          entry("direction", "/direction explore", "explaining things"),
+          entry("win", "/win"),
+          entry("job", "/job add nurse at the city hospital", "permanent"),
+          entry("job-drop", "/job drop 1", "hm"),
+          entry("reflection", "/reflect balance", "another one"),
+          entry("compass", "/reflect compass", "mostly", "banana", "2", "edit 1"),
+          entry("compass-more", "/reflect compass more", "partly", "skip"),
+          entry("checkin", "/checkin 2026-W49", "hard", "partly"));
 
   private static final Map<String, List<String>> SESSIONS =
       Map.of(
@@ -56,6 +81,10 @@ final class SavedTalks {
           "-unclear", List.of("green is blue", "blue is green"));
 
   private SavedTalks() {}
+
+  private static Map.Entry<String, List<String>> entry(String dialogue, String... words) {
+    return Map.entry(dialogue, List.of(words));
+  }
 
   /** Writes what is missing. */
   static void add(Path folder) {

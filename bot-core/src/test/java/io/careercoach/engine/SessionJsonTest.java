@@ -64,7 +64,12 @@ class SessionJsonTest {
   @ParameterizedTest
   @MethodSource("io.careercoach.engine.SavedShapesTest#rows")
   void aSavedRowIsWrittenAsItWas(Saved saved) {
-    assertThat(SavedSession.write(SavedSession.read(saved.json()))).isEqualTo(saved.json());
+    var session = SavedSession.read(saved.json());
+    String written = SavedSession.write(session);
+    assertThat(SavedSession.read(written)).isEqualTo(session);
+    if (saved.json().startsWith("{\"shape\":" + Session.SHAPE.version())) {
+      assertThat(written).isEqualTo(saved.json());
+    }
   }
 
   @ParameterizedTest

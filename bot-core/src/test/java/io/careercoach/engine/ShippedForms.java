@@ -8,6 +8,7 @@ import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
 import io.careercoach.message.Private;
+import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ public final class ShippedForms {
   private ShippedForms() {}
 
   public static List<Form> all() {
-    return CoachSetup.repertoire(CheckInTime.USUAL).dialogues().values().stream()
+    return CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).dialogues().values().stream()
         .filter(Form.class::isInstance)
         .map(Form.class::cast)
         .toList();

@@ -76,6 +76,7 @@ final class Play implements AutoCloseable {
     return new CoachSetup(
             database,
             words,
+            Kit.prompts(),
             Kit.safety().safety(),
             Kit.safety().of("GB").orElseThrow(),
             script.now().getZone(),

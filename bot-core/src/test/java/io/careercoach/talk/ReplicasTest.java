@@ -89,6 +89,7 @@ class ReplicasTest {
     return new CoachSetup(
             database,
             Kit.words(),
+            Kit.prompts(),
             Kit.safety().safety(),
             Kit.safety().of("GB").orElseThrow(),
             ZoneOffset.UTC,

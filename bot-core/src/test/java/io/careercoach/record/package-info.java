@@ -1,0 +1,4 @@
+@NullMarked
+package io.careercoach.record;
+
+import org.jspecify.annotations.NullMarked;
