@@ -119,7 +119,7 @@ public record Form(
                   learnt,
                   question,
                   Phrase.of("form.waits"),
-                  question.options(learnt, context),
+                  orNotNow(question, learnt, context),
                   context)
               : next(
                   learnt.skip(question.slot()),
@@ -128,6 +128,12 @@ public record Form(
                           learnt.has(question.slot()) ? "form.kept" : question.id() + ".open")),
                   context);
     };
+  }
+
+  private static List<Option<Phrase>> orNotNow(Question question, Learnt learnt, Context context) {
+    var options = new ArrayList<>(question.options(learnt, context));
+    options.add(new Option<>("/not now", Phrase.of("form.not-now")));
+    return options;
   }
 
   private Turn<Learnt> fill(Learnt learnt, Map<String, Private> fields, Context context) {

@@ -117,7 +117,7 @@ final class Conversation {
       return picked(plain, option.get(), context);
     }
     if (plain.open().isPresent()) {
-      return free.breaksIn(text)
+      return free.breaksIn(text, plain.prompt().filter(Prompt::closed).isPresent())
           .map(command -> command(plain, command, context))
           .orElseGet(() -> stage.hear(plain, new Heard.Words(new Private(text)), context));
     }

@@ -94,10 +94,14 @@ final class FreeTalk {
     return text.startsWith("/") || hear(text, 0, context) instanceof Reply.Runs;
   }
 
-  /** The command that a whole message means even while a dialogue is open. */
-  Optional<String> breaksIn(String text) {
+  /**
+   * The command that a whole message means even while a dialogue is open; a single word of one only
+   * where it cannot be the answer.
+   */
+  Optional<String> breaksIn(String text, boolean closed) {
     String bare = text.toLowerCase(Locale.ROOT).strip();
-    if (verbs.containsKey(bare) && (bare.contains(" ") || HARMLESS.contains(bare))) {
+    boolean plain = closed || bare.contains(" ") || HARMLESS.contains(bare);
+    if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
     return switch (intents.read(text)) {
