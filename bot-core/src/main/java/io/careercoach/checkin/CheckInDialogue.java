@@ -53,21 +53,14 @@ public final class CheckInDialogue {
         .passing();
   }
 
-  /** It is opened about a week, with the feeling that was tapped, or "brief", behind it. */
+  /** It is opened about a week, or about a week and "brief"; a feeling that was tapped is heard. */
   private static Learnt start(Opening opening, Context context) {
     var about = List.of(opening.about().orElse("").split(" "));
     long done = CheckIn.all(context).stream().filter(CheckIn::done).count();
-    Learnt known =
-        Learnt.NOTHING
-            .give(Round.WEEK, about.getFirst())
-            .give(Round.BRIEF, about.contains("brief") || Settings.of(context).brief())
-            .give(Round.LOOK_BACK, (done + 1) % LookBack.EVERY == 0);
-    return about.stream()
-        .skip(1)
-        .flatMap(word -> FeelingWords.named(word).stream())
-        .findFirst()
-        .map(feeling -> known.give(Round.FEELING, feeling))
-        .orElse(known);
+    return Learnt.NOTHING
+        .give(Round.WEEK, about.getFirst())
+        .give(Round.BRIEF, about.contains("brief") || Settings.of(context).brief())
+        .give(Round.LOOK_BACK, (done + 1) % LookBack.EVERY == 0);
   }
 
   private static List<Effect> keep(

@@ -8,6 +8,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +42,16 @@ final class CheckInPage {
       options.add(new Option<>("/checkin later", Phrase.of("checkin.button.later")));
     }
     options.add(new Option<>("/checkin skip " + open.id(), Phrase.of("checkin.button.skip")));
-    Ask<Phrase> ask =
-        new Ask.Choice<>("checkin.due", Variant.of("checkin.feeling", context), options);
+    Ask<Phrase> ask = new Ask.Choice<>("checkin.due", question(open, context), options);
     return new Effect.Say(
         new Message<>(above.<Part<Phrase>>map(Part.Text::new).stream().toList(), Optional.of(ask)));
+  }
+
+  /** On Monday the week that is asked about is the last one. */
+  private static Phrase question(CheckIn open, Context context) {
+    return open.week().equals(Week.of(context.today()))
+        ? Variant.of("checkin.feeling", context)
+        : Phrase.of("checkin.feeling.late");
   }
 
   /** Said when this week's check-in is done already. */

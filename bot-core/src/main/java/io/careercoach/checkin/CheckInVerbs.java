@@ -39,7 +39,11 @@ public final class CheckInVerbs {
           CheckInPage.already(open, List.of(new Closing(rhythm, List.of()).next(context))));
     }
     String with = named ? (words.length > 1 ? words[1] : "") : rest.strip();
-    return new Opens(CheckInDialogue.NAME, Opening.about((open.id() + " " + with).strip()));
+    return new Opens(
+        CheckInDialogue.NAME,
+        FeelingWords.named(with).isPresent()
+            ? Opening.words(with, open.id())
+            : Opening.about((open.id() + " " + with).strip()));
   }
 
   private Answer skip(String rest, Context context) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads how work felt, from a tap, a number from 1 (great) to 5, or everyday words. */
-final class FeelingWords {
+public final class FeelingWords {
   private static final Map<Feeling, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
@@ -32,7 +32,7 @@ final class FeelingWords {
         words(
             "great|fantastic|excellent|amazing|wonderful|brilliant|awesome|very good|super|love\\w*"
                 + "|really good|best"));
-    WORDS.put(Feeling.GOOD, words("good|fine|ok|okay|nice|well|alright|all right|decent|calm"));
+    WORDS.put(Feeling.GOOD, words("good|gud|fine|ok|okay|nice|well|alright|all right|decent|calm"));
   }
 
   private FeelingWords() {}
@@ -41,10 +41,18 @@ final class FeelingWords {
     return Pattern.compile("\\b(?:" + alternatives + ")\\b");
   }
 
+  /** The key of the feeling that is in these words. */
+  public static Optional<String> key(String said) {
+    return inWords(said).map(Round::key);
+  }
+
   static Optional<Feeling> read(Heard.Reply reply) {
     return switch (reply) {
       case Heard.Chosen(var key, _) -> named(key);
-      case Heard.Words(var words) -> inWords(words.text().toLowerCase(Locale.ROOT).strip());
+      case Heard.Words(var words) -> {
+        String said = words.text().toLowerCase(Locale.ROOT).strip();
+        yield named(said).or(() -> inWords(said));
+      }
     };
   }
 

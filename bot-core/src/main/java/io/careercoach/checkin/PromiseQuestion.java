@@ -11,6 +11,7 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ record PromiseQuestion() implements Question {
       Pattern.compile(
           "\\b(partly|partially|part|half|some|almost|nearly|a bit|a little|started)\\b");
   private static final Pattern NOT =
-      Pattern.compile("\\b(no|not|nope|never|didn.?t|forgot|couldn.?t|nothing)\\b");
+      Pattern.compile("\\b(no|not|nope|never|didn.?t|forgot|couldn.?t|nothing|nowt|nah)\\b");
   private static final Pattern KEPT =
-      Pattern.compile("\\b(yes|yeah|yep|done|did|kept|finished|sure|of course|completed)\\b");
+      Pattern.compile(
+          "\\b(yes|yeah|yeh|yea|yup|yep|ye|aye|got it|done|did|kept|finished|sure|of"
+              + " course|completed)\\b");
 
   @Override
   public Slot<Promise> slot() {
@@ -42,13 +45,33 @@ record PromiseQuestion() implements Question {
     return !Round.brief(learnt) && open(learnt, context).isPresent();
   }
 
-  /** The step of the last check-in, if nobody has answered for it yet. */
+  /**
+   * The step that was named last and whose day has come, if nobody has answered for it yet: one
+   * that lies further ahead waits for a later check-in.
+   */
   static Optional<Step> open(Learnt learnt, Context context) {
-    return CheckIn.all(context).reversed().stream()
-        .filter(CheckIn::done)
-        .filter(one -> !learnt.get(Round.WEEK).orElse("").equals(one.id()))
+    var before =
+        CheckIn.all(context).reversed().stream()
+            .filter(CheckIn::done)
+            .filter(one -> !learnt.get(Round.WEEK).orElse("").equals(one.id()))
+            .toList();
+    LocalDate asked =
+        before.stream()
+            .findFirst()
+            .flatMap(CheckIn::at)
+            .map(context::day)
+            .orElseGet(context::today);
+    return before.stream()
+        .limit(1)
+        .flatMap(last -> last.step().stream())
+        .filter(step -> !step.day().isAfter(context.today()))
         .findFirst()
-        .flatMap(CheckIn::step);
+        .or(() ->
+            before.stream()
+                .flatMap(one -> one.step().stream())
+                .filter(step -> step.day().isAfter(asked))
+                .filter(step -> !step.day().isAfter(context.today()))
+                .findFirst());
   }
 
   @Override

@@ -36,6 +36,8 @@ record StepQuestion(Appointments appointments) implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
+      case Heard.Words(var words) when Nothing.in(words.text()) ->
+          new Understood(learnt.skip(Round.STEP));
       case Heard.Words(var words) -> new Understood(learnt.give(Round.STEP, words.text().strip()));
       case Heard.Chosen _ -> new Unclear();
     };

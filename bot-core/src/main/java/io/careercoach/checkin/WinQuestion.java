@@ -12,14 +12,9 @@ import io.careercoach.ledger.Wins;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import java.util.List;
-import java.util.Locale;
 
 /** What went well? A week without a win is a week, too. */
 record WinQuestion() implements Question {
-  private static final String NOTHING =
-      "(no|nope|none|nothing|not? (really|much|this week|wins?)|nothing (really|much|this week)"
-          + "|not that i know|-)[.!]?";
-
   @Override
   public Slot<String> slot() {
     return Wins.WORDS;
@@ -49,8 +44,7 @@ record WinQuestion() implements Question {
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
       case Heard.Chosen _ -> new Unclear();
-      case Heard.Words(var words)
-          when words.text().strip().toLowerCase(Locale.ROOT).matches(NOTHING) ->
+      case Heard.Words(var words) when Nothing.in(words.text()) ->
           new Understood(learnt.skip(Wins.WORDS));
       case Heard.Words(var words) -> new Understood(learnt.give(Wins.WORDS, words.text().strip()));
     };

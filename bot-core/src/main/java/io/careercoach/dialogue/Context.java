@@ -39,7 +39,8 @@ public record Context(
 
   /** The same once these effects have come about. */
   public Context after(List<Effect> effects) {
-    return new Context(now, zone, locale, begun, quietUntil, facts.after(effects), unfinished);
+    var since = effects.contains(new Effect.Begin()) ? begun.or(() -> Optional.of(now)) : begun;
+    return new Context(now, zone, locale, since, quietUntil, facts.after(effects), unfinished);
   }
 
   public LocalDate today() {

@@ -92,7 +92,8 @@ public record Form(
       return next(learnt, List.of(), context);
     }
     Question question = open.get();
-    return switch (question.read(reply, learnt, context)) {
+    boolean puzzled = reply instanceof Heard.Words(var words) && Puzzled.in(words.text());
+    return switch (puzzled ? new Unclear() : question.read(reply, learnt, context)) {
       case Understood(var more, var notes) ->
           next(
               more,

@@ -11,6 +11,10 @@ public record Opening(Optional<Private> words, Optional<String> about) {
     return new Opening(Optional.of(new Private(words)), Optional.empty());
   }
 
+  public static Opening words(String words, String about) {
+    return new Opening(Optional.of(new Private(words)), Optional.of(about));
+  }
+
   public static Opening about(String id) {
     return new Opening(Optional.empty(), Optional.of(id));
   }

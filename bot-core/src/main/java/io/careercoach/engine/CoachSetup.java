@@ -5,6 +5,7 @@ import io.careercoach.checkin.CheckInDialogue;
 import io.careercoach.checkin.CheckInEntry;
 import io.careercoach.checkin.CheckInRhythm;
 import io.careercoach.checkin.CheckInVerbs;
+import io.careercoach.checkin.NameJob;
 import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.direction.Direction;
@@ -105,7 +106,7 @@ public record CoachSetup(
             Asked.kind());
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
-            BeginVerbs.all(),
+            BeginVerbs.all(rhythm),
             GoalVerbs.all(),
             DirectionVerbs.all(),
             CheckInVerbs.all(rhythm),
@@ -117,12 +118,13 @@ public record CoachSetup(
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
-            GoalDialogue.form(new Goals(), new Measures(), new Deadlines()),
+            GoalDialogue.form(new Goals(), new Measures(), new Deadlines(), rhythm),
             UpdateDialogue.form(new Progress()),
             DoneDialogue.form(),
             DropDialogue.form(),
             DirectionDialogue.form(),
-            CheckInDialogue.form(new Progress(), new Appointments(), rhythm, List.of()),
+            CheckInDialogue.form(
+                new Progress(), new Appointments(), rhythm, List.of(new NameJob())),
             WinDialogue.form(),
             JobDialogue.form(),
             JobDropDialogue.form(),

@@ -137,6 +137,8 @@ final class Conversation {
     boolean open = plain.open().isPresent();
     return switch (care) {
       case Care.Crisis(var effects) -> new Outcome(plain.inCrisis(), effects);
+      case Care.WithAnswer(var says) when planning(plain) ->
+          stage.hear(plain, new Heard.Again(), context).under(says);
       case Care.WithAnswer(var says) -> {
         boolean goal = !open && free.meansSomething(text, context);
         yield open || goal
@@ -251,6 +253,11 @@ final class Conversation {
     };
   }
 
+  /** Strain is no next step: what is said instead of one is not kept as one. */
+  private static boolean planning(Session session) {
+    return session.prompt().filter(open -> open.question().equals("checkin.step")).isPresent();
+  }
+
   private static boolean asked(Session session, String prompt) {
     return session.prompt().filter(open -> open.id().equals(prompt)).isPresent();
   }
@@ -269,7 +276,14 @@ final class Conversation {
         .filter(option -> bare(option.text().text()).equals(said))
         .map(Label::key)
         .findFirst()
+        .or(() -> line(said, prompt))
+        .or(() -> Felt.key(said, prompt.options()))
         .or(() -> YesNo.key(said, prompt.options()));
+  }
+
+  /** "3" picks line 3 where a line is to be picked. */
+  private static Optional<String> line(String said, Prompt prompt) {
+    return Optional.of("/edit " + said).filter(prompt::offers);
   }
 
   private static String bare(String text) {

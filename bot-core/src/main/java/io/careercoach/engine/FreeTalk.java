@@ -68,6 +68,9 @@ final class FreeTalk {
         || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")) {
       return new Reply.Runs(text);
     }
+    if (text.matches("(?is)win\\s*:.+")) {
+      return new Reply.Runs("win " + text.substring(text.indexOf(':') + 1).strip());
+    }
     return switch (intents.read(text)) {
       case SHOW_GOALS -> new Reply.Runs("goal list");
       case SET_GOAL -> new Reply.Runs(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");

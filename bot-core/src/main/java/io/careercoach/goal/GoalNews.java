@@ -58,7 +58,8 @@ public final class GoalNews {
       return Optional.empty();
     }
     BigDecimal value = Standing.current(goal).add(BigDecimal.valueOf(way.signum()));
-    return Optional.of(Standing.counts(goal) ? counted(goal, value, context) : passed(goal));
+    return Optional.of(
+        Standing.counts(goal) ? counted(goal, value, context) : passed(goal, context));
   }
 
   private static Goal counted(Goal goal, BigDecimal value, Context context) {
@@ -68,7 +69,7 @@ public final class GoalNews {
     return goal.with(goal.milestones(), updates);
   }
 
-  private static Goal passed(Goal goal) {
+  private static Goal passed(Goal goal, Context context) {
     var milestones = new ArrayList<>(goal.milestones());
     for (int i = 0; i < milestones.size(); i++) {
       if (!milestones.get(i).reached()) {
@@ -76,7 +77,9 @@ public final class GoalNews {
         break;
       }
     }
-    return goal.with(milestones, goal.updates());
+    var updates = new ArrayList<>(goal.updates());
+    updates.add(new Goal.Update(context.now(), new Private("+1"), Optional.empty()));
+    return goal.with(milestones, updates);
   }
 
   public static Goal done(Goal goal) {

@@ -9,6 +9,7 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,27 @@ final class GoalPage {
 
   private GoalPage() {}
 
-  static Effect.Say saved(Goal goal, boolean changed) {
+  /** Says when the first check-in comes; who has not begun is asked whether it may. */
+  static Effect.Say saved(Goal goal, boolean changed, Optional<Instant> next, Context context) {
     Phrase done =
         changed
             ? Phrase.of("goal.changed", "number", goal.number())
             : Phrase.of("goal.saved", "number", goal.number(), "private", Phrase.of("private"));
-    Ask<Phrase> then =
-        new Ask.Choice<>(
-            "goal.then",
-            Phrase.of("goal.then"),
-            List.of(new Option<>("/goal copy " + goal.number(), Phrase.of("goal.then.copy"))));
-    return new Effect.Say(new Message<>(List.of(new Part.Text<>(done)), Optional.of(then)));
+    var parts = new ArrayList<Part<Phrase>>();
+    parts.add(new Part.Text<>(done));
+    var options = new ArrayList<Option<Phrase>>();
+    options.add(new Option<>("/goal copy " + goal.number(), Phrase.of("goal.then.copy")));
+    Phrase then = Phrase.of("goal.then");
+    if (context.begun().isEmpty()) {
+      parts.add(new Part.Text<>(then));
+      then = Phrase.of("goal.then.weekly");
+      options.addFirst(new Option<>("/begin weekly", Phrase.of("goal.then.begin")));
+    } else if (!changed && goal.number() == 1) {
+      next.map(due -> Phrase.of("goal.then.first", "when", due.atZone(context.zone())))
+          .ifPresent(first -> parts.add(new Part.Text<>(first)));
+    }
+    Ask<Phrase> ask = new Ask.Choice<>("goal.then", then, options);
+    return new Effect.Say(new Message<>(parts, Optional.of(ask)));
   }
 
   /** All active goals with their progress, and a line for the one that is still in the making. */

@@ -27,6 +27,10 @@ public enum Gain {
   public static Optional<Gain> named(String words) {
     String said = words.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     String bare = said.replaceFirst("^(?:(?:an?|some|new|the) )+", "").replace(' ', '-');
+    if (bare.matches(
+        "none|nothing|no|nope|money|pay|the-pay|just-pay|just-job|just-work|job|work")) {
+      return Optional.of(JUST_THE_JOB);
+    }
     return Arrays.stream(values())
         .filter(gain -> bare.equals(gain.key()) || bare.equals(gain.key() + "s"))
         .findFirst();

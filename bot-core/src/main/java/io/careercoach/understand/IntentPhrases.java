@@ -127,7 +127,7 @@ final class IntentPhrases {
     add(
         table,
         Intent.THANKS,
-        "thank you very much | thank you so much | cheers | much appreciated");
+        "thank you very much | thank you so much | cheers | ta | much appreciated");
     add(
         table,
         Intent.THANKS,

@@ -101,7 +101,18 @@ public final class Progress {
     return amount.filter(a -> a.mode() != ProgressReading.Mode.DELTA || a.value().signum() > 0);
   }
 
-  /** Numbers of dates are no progress; "3/5" is three of five here. */
+  private static Sentence withoutTimes(Sentence text) {
+    List<Token> kept = new ArrayList<>(text.tokens());
+    for (int i = text.size() - 1; i >= 0; i--) {
+      Optional<Clock> clock = text.isNumber(i) ? Clocks.at(text, i) : Optional.empty();
+      if (clock.filter(c -> c.form() == Clock.Form.TIME).isPresent()) {
+        kept.subList(i, Math.min(clock.get().end(), kept.size())).clear();
+      }
+    }
+    return new Sentence(text.text(), List.copyOf(kept));
+  }
+
+  /** Numbers of dates and times of day are no progress; "3/5" is three of five here. */
   private static Sentence withoutDates(Sentence text, Calendar calendar) {
     List<Token> kept = new ArrayList<>(text.tokens());
     for (Statement date : Deadlines.all(text, calendar).reversed()) {
@@ -110,6 +121,6 @@ public final class Progress {
         kept.subList(date.from(), date.end()).clear();
       }
     }
-    return new Sentence(text.text(), List.copyOf(kept));
+    return withoutTimes(new Sentence(text.text(), List.copyOf(kept)));
   }
 }

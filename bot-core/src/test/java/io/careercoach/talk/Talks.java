@@ -23,6 +23,11 @@ final class Talks {
     return in(FOLDER.resolve("people"));
   }
 
+  /** Ten people over five weeks. */
+  static List<Script> weeks() {
+    return in(FOLDER.resolve("weeks"));
+  }
+
   /** Plays a script in a folder of its own that is gone afterwards. */
   static <T> T played(Script script, Play.Way way, Function<Play, T> look) {
     try {

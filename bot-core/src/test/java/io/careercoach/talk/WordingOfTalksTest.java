@@ -50,7 +50,7 @@ class WordingOfTalksTest {
         .toList();
   }
 
-  private static List<Message<Private>> said(Script script) {
+  static List<Message<Private>> said(Script script) {
     return Talks.played(
         script,
         Play.Way.STRAIGHT,
@@ -79,7 +79,7 @@ class WordingOfTalksTest {
     return Stream.concat(lines, marked).toList();
   }
 
-  private static String text(Message<Private> message) {
+  static String text(Message<Private> message) {
     var paragraphs = new ArrayList<String>();
     for (Part<Private> part : message.parts()) {
       switch (part) {
