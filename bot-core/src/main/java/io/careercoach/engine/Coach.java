@@ -90,6 +90,16 @@ public final class Coach {
     database.run(tx -> tx.outbox().sent(letter.id(), at));
   }
 
+  /** Where this member stands, as one message; nothing is written and no question opens. */
+  public Message<Private> board(String member, Instant now) {
+    return database.transaction(tx -> {
+      var row = tx.members().find(member);
+      var facts = row.isPresent() ? facts(tx, member) : Facts.NONE;
+      var context = Turns.context(row.orElseGet(() -> stranger(member, now)), facts, now);
+      return turns.said(repertoire.board(context), context);
+    });
+  }
+
   /**
    * The question that is open now, with its options but without its words; for a platform that lost
    * sight of it.
@@ -187,17 +197,14 @@ public final class Coach {
     return tx.members()
         .find(event.member())
         .orElseGet(() -> {
-          tx.members()
-              .add(
-                  new MemberRow(
-                      event.member(),
-                      unknown.zone(),
-                      unknown.locale(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      event.at()));
+          tx.members().add(stranger(event.member(), event.at()));
           return tx.members().find(event.member()).orElseThrow();
         });
+  }
+
+  private MemberRow stranger(String member, Instant now) {
+    return new MemberRow(
+        member, unknown.zone(), unknown.locale(), Optional.empty(), Optional.empty(), now);
   }
 
   private Remembered load(Transaction tx, String member) {

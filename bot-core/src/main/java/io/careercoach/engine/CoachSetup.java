@@ -17,6 +17,7 @@ import io.careercoach.goal.GoalDialogue;
 import io.careercoach.goal.GoalEntry;
 import io.careercoach.goal.GoalVerbs;
 import io.careercoach.goal.UpdateDialogue;
+import io.careercoach.home.HomeVerbs;
 import io.careercoach.ledger.JobDialogue;
 import io.careercoach.ledger.JobDropDialogue;
 import io.careercoach.ledger.JobVerbs;
@@ -107,6 +108,7 @@ public record CoachSetup(
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
             BeginVerbs.all(rhythm),
+            HomeVerbs.all(rhythm),
             GoalVerbs.all(),
             DirectionVerbs.all(),
             CheckInVerbs.all(rhythm),

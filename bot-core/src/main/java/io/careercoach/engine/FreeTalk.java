@@ -73,6 +73,8 @@ final class FreeTalk {
     }
     return switch (intents.read(text)) {
       case SHOW_GOALS -> new Reply.Runs("goal list");
+      case HOME -> new Reply.Runs("home");
+      case PROGRESS -> new Reply.Runs("progress");
       case SET_GOAL -> new Reply.Runs(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");
       case REPORT_PROGRESS -> new Reply.Runs("goal update " + text);
       case DIRECTION -> new Reply.Runs("direction");
@@ -109,9 +111,18 @@ final class FreeTalk {
     }
     return switch (intents.read(text)) {
       case SHOW_GOALS -> Optional.of("goal list");
+      case PROGRESS -> Optional.of("progress");
       case PRIVACY -> Optional.of("privacy");
       case GREETING -> Optional.of("continue");
-      case SET_GOAL, REPORT_PROGRESS, DIRECTION, HELP, STOP_MESSAGES, THANKS, GOODBYE, UNKNOWN ->
+      case HOME,
+          SET_GOAL,
+          REPORT_PROGRESS,
+          DIRECTION,
+          HELP,
+          STOP_MESSAGES,
+          THANKS,
+          GOODBYE,
+          UNKNOWN ->
           Optional.empty();
     };
   }

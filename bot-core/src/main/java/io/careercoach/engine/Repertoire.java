@@ -1,10 +1,15 @@
 package io.careercoach.engine;
 
+import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Dialogue;
+import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Rhythm;
 import io.careercoach.dialogue.Verb;
+import io.careercoach.home.HomeVerbs;
+import io.careercoach.message.Message;
+import io.careercoach.message.Phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +44,16 @@ record Repertoire(
                 Collectors.toMap(
                     Kind::name, Function.identity(), (_, later) -> later, LinkedHashMap::new)),
         rhythm);
+  }
+
+  /** What {@code home} says. */
+  Message<Phrase> board(Context context) {
+    if (verbs.get(HomeVerbs.HOME) instanceof Verb home
+        && home.run("", context) instanceof Verb.Answer.Says(var effects)
+        && effects.getFirst() instanceof Effect.Say(var message, _)) {
+      return message;
+    }
+    throw new IllegalStateException("home says nothing");
   }
 
   /** The kind under which a fact is kept. */

@@ -61,7 +61,7 @@ final class Turns {
     return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
   }
 
-  private static Context context(MemberRow member, Facts facts, Instant now) {
+  static Context context(MemberRow member, Facts facts, Instant now) {
     return new Context(
         now,
         ZoneId.of(member.zone()),
@@ -85,9 +85,7 @@ final class Turns {
     Session session = outcome.session();
     for (Effect effect : outcome.effects()) {
       if (effect instanceof Effect.Say(var message, boolean inPlace)) {
-        var rendered =
-            message.<Private>map(
-                phrase -> new Private(words.say(phrase, after.locale(), after.zone())));
+        var rendered = said(message, after);
         // Below words that were typed, an older place would be overlooked.
         boolean tapped = event.said() instanceof Said.Pressed;
         var stood =
@@ -113,6 +111,11 @@ final class Turns {
       alarm.set(tx, member.member(), session.pulse().ring());
     }
     return before.next(session, json.length(), deeds.facts());
+  }
+
+  /** The message in the member's language. */
+  Message<Private> said(Message<Phrase> message, Context context) {
+    return message.map(phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
   }
 
   private static Session asking(Session session, Ask<Private> ask) {

@@ -2,6 +2,7 @@ package io.careercoach.ledger;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
+import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,10 +33,15 @@ public record Win(
   }
 
   /** All wins of the member. */
-  static List<Win> newestFirst(Context context) {
+  public static List<Win> newestFirst(Context context) {
     return context.facts().of(Win.class).stream()
         .sorted(Comparator.comparing(Win::at).thenComparing(Win::number).reversed())
         .toList();
+  }
+
+  /** All of them counted, and what they gave: "5 wins (3 skills · 1 contact)". */
+  public static Phrase summed(Context context) {
+    return Joined.sum(newestFirst(context));
   }
 
   Win giving(Gain other) {

@@ -46,7 +46,8 @@ public record Compass(
     return Kind.first(KIND, Compass.class, Compass::entry);
   }
 
-  static Optional<Compass> latest(Context context) {
+  /** The member's last one. */
+  public static Optional<Compass> latest(Context context) {
     return context.facts().of(Compass.class).stream().max(Comparator.comparing(Compass::at));
   }
 

@@ -4,6 +4,8 @@ package io.careercoach.understand;
 public enum Intent {
   SET_GOAL,
   SHOW_GOALS,
+  HOME,
+  PROGRESS,
   REPORT_PROGRESS,
   DIRECTION,
   HELP,

@@ -49,8 +49,13 @@ final class IntentPhrases {
         "my goal | show my goal | what is my goal | what's my goal | goals list");
     add(
         table,
-        Intent.SHOW_GOALS,
-        "how am i doing | where do i stand | my progress | show my progress");
+        Intent.PROGRESS,
+        "how am i doing | my progress | show my progress | progress | how is it going");
+    add(
+        table,
+        Intent.HOME,
+        "home | overview | where am i | where do i stand | my overview | dashboard | my board");
+    add(table, Intent.HOME, "show home | show overview | go home | show my overview | summary");
     add(
         table,
         Intent.REPORT_PROGRESS,

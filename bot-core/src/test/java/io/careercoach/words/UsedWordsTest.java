@@ -52,6 +52,8 @@ class UsedWordsTest {
           "win.gain.", // the gain, as an option
           "win.as.", // the gain, inside a sentence
           "win.count.", // the gain, counted
+          "home.label.", // what a line of the board shows
+          "home.button.", // what a button of the board does
           "job.on.", // the terms of a job, as an option
           "job.terms."); // the terms, inside a line
 
