@@ -73,6 +73,10 @@ record Session(
       options = List.copyOf(options);
     }
 
+    boolean offers(String key) {
+      return options.stream().anyMatch(option -> option.key().equals(key));
+    }
+
     /** Whether only what it offers can be an answer. */
     boolean closed() {
       return !options.isEmpty() && options.stream().noneMatch(one -> one.key().startsWith("/"));
