@@ -38,6 +38,9 @@ public sealed interface Effect {
   /** Forget this one thing. */
   record Drop(Fact fact) implements Effect {}
 
+  /** Say this, with all that is known of the member enclosed as a file of data. */
+  record Take(Message<Phrase> message) implements Effect {}
+
   /** Changes how the member is reached, which is known apart from all facts. */
   sealed interface Reach extends Effect {}
 

@@ -24,6 +24,7 @@ import io.careercoach.ledger.JobVerbs;
 import io.careercoach.ledger.LedgerEntries;
 import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
+import io.careercoach.record.ExportVerb;
 import io.careercoach.record.HistoryVerbs;
 import io.careercoach.reflect.Asked;
 import io.careercoach.reflect.Compass;
@@ -116,7 +117,8 @@ public record CoachSetup(
             JobVerbs.all(),
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
-            HistoryVerbs.all(kinds))
+            HistoryVerbs.all(kinds),
+            ExportVerb.all(kinds))
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(

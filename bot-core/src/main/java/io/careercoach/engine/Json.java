@@ -8,10 +8,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.careercoach.dialogue.Learnt;
@@ -31,6 +33,7 @@ import java.util.Objects;
 final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
+          .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
           .addModules(new Jdk8Module(), new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -58,6 +61,25 @@ final class Json {
     } catch (JsonProcessingException problem) {
       problem.clearLocation();
       throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), problem);
+    }
+  }
+
+  /** The same on as many lines as a person wants to see. */
+  static String page(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    } catch (JsonProcessingException problem) {
+      problem.clearLocation();
+      throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), problem);
+    }
+  }
+
+  /** JSON of any shape. */
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException problem) {
+      throw new Unreadable("this is no JSON");
     }
   }
 

@@ -93,6 +93,12 @@ final class Turns {
         session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
         letters.add(new Letter(id, prompt(session, rendered), stood, rendered));
+      } else if (effect instanceof Effect.Take(var message)) {
+        var rendered =
+            message.<Private>map(
+                phrase -> new Private(words.say(phrase, after.locale(), after.zone())));
+        String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
+        letters.add(new Letter(id, Optional.empty(), RecordFile.of(tx, member, now).in(rendered)));
       }
     }
     var pulse = session.pulse();

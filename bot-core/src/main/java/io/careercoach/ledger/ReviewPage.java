@@ -3,6 +3,7 @@ package io.careercoach.ledger;
 import io.careercoach.dialogue.Context;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalStory;
+import io.careercoach.message.Markdown;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.careercoach.ledger;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
+import io.careercoach.message.Markdown;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Part.Row;

@@ -82,6 +82,11 @@ final class SavedTalks {
 
   private SavedTalks() {}
 
+  /** What leaves a member with facts of every kind. */
+  static List<String> before() {
+    return BEFORE;
+  }
+
   private static Map.Entry<String, List<String>> entry(String dialogue, String... words) {
     return Map.entry(dialogue, List.of(words));
   }

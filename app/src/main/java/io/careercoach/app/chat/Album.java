@@ -1,5 +1,8 @@
 package io.careercoach.app.chat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import io.careercoach.engine.Letter;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -12,7 +15,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the pictures of letters into the data folder, where only this user can see them. */
+/**
+ * Puts the pictures and files of letters into the data folder, where only this user can see them.
+ */
 final class Album implements Page.Pictures {
   private static final Logger LOG = LoggerFactory.getLogger(Album.class);
 
@@ -30,7 +35,7 @@ final class Album implements Page.Pictures {
   @Override
   public String caption(Who who, Letter letter, int position, Part.Chart<Private> chart) {
     try {
-      var file = folder.resolve(who.name()).resolve(name(letter, position));
+      var file = folder.resolve(who.name()).resolve(name(letter, position, ".png"));
       write(file, draw.apply(chart));
       return words.apply(Phrase.of("terminal.picture", "path", file.toString()));
     } catch (IOException | RuntimeException | LinkageError wrong) {
@@ -39,8 +44,26 @@ final class Album implements Page.Pictures {
     }
   }
 
-  private static String name(Letter letter, int position) {
-    return letter.id().replaceAll("[^A-Za-z0-9_-]+", "-") + "-" + position + ".png";
+  @Override
+  public String saved(Who who, Letter letter, int position, Part.Enclosure<Private> enclosure) {
+    try {
+      var file = folder.resolve(who.name()).resolve(name(letter, position, "-" + enclosure.name()));
+      var text = enclosure.lines().stream().map(Private::text).collect(joining("\n"));
+      write(file, (text.stripTrailing() + end(enclosure.name())).getBytes(UTF_8));
+      return words.apply(Phrase.of("terminal.file", "path", file.toString()));
+    } catch (IOException | RuntimeException wrong) {
+      LOG.warn("A file was left out: {}", wrong.getClass().getName());
+      return enclosure.name();
+    }
+  }
+
+  /** Every line of a calendar ends as its format demands. */
+  private static String end(String name) {
+    return name.endsWith(".ics") ? "\r\n" : "\n";
+  }
+
+  private static String name(Letter letter, int position, String end) {
+    return letter.id().replaceAll("[^A-Za-z0-9_-]+", "-") + "-" + position + end;
   }
 
   private void write(Path file, byte[] picture) throws IOException {

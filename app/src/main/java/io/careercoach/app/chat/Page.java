@@ -19,6 +19,11 @@ final class Page {
   /** Says where the picture of a chart was put, or nothing if there is none. */
   interface Pictures {
     String caption(Who who, Letter letter, int position, Part.Chart<Private> chart);
+
+    /** Says where an enclosed file was put, or just its name if it was put nowhere. */
+    default String saved(Who who, Letter letter, int position, Part.Enclosure<Private> enclosure) {
+      return enclosure.name();
+    }
   }
 
   private final Ink ink;
@@ -66,7 +71,8 @@ final class Page {
       case Part.Text<Private>(var text) -> wrapped(text.text(), 0);
       case Part.Facts<Private>(var rows) -> facts(rows);
       case Part.Chart<Private> chart -> chart(who, letter, position, chart);
-      case Part.Enclosure<Private> enclosure -> List.of(enclosure.name());
+      case Part.Enclosure<Private> enclosure ->
+          List.of(pictures.saved(who, letter, position, enclosure));
     };
   }
 

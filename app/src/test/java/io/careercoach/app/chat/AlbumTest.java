@@ -2,6 +2,8 @@ package io.careercoach.app.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.engine.Letter;
+import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,22 @@ final class AlbumTest {
     var file = folder.resolve("pictures/ana/terminal-a-1-0.png");
     assertThat(page).endsWith(file.toString());
     assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void anEnclosedFileIsPutBesideThem() throws IOException {
+    var lines = List.of(new Private("# Mine"), new Private(""), new Private("  - a"));
+    List<Part<Private>> parts = List.of(new Part.Enclosure<>("mine.md", lines));
+    var letter =
+        new Letter("terminal/a:1", Optional.empty(), new Message<>(parts, Optional.empty()));
+
+    var page = page(_ -> new byte[0]).of(new Who("ana"), letter);
+
+    var file = folder.resolve("pictures/ana/terminal-a-1-0-mine.md");
+    assertThat(page).isEqualTo(file.toString());
+    assertThat(file).hasContent("# Mine\n\n  - a\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }

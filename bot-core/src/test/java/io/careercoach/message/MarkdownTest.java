@@ -1,9 +1,7 @@
-package io.careercoach.ledger;
+package io.careercoach.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.message.Phrase;
-import io.careercoach.message.Private;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

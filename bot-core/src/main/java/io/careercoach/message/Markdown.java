@@ -1,7 +1,5 @@
-package io.careercoach.ledger;
+package io.careercoach.message;
 
-import io.careercoach.message.Phrase;
-import io.careercoach.message.Private;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Phrases for a page of Markdown: what the member wrote stays words, and never becomes structure.
  */
-final class Markdown {
+public final class Markdown {
   /** A mark in the middle of a word, such as the line in {@code on_call}, is none. */
   private static final Pattern MARK =
       Pattern.compile(
@@ -21,7 +19,7 @@ final class Markdown {
   private Markdown() {}
 
   /** The phrase with all private words in it made harmless, on one line. */
-  static Phrase safe(Phrase phrase) {
+  public static Phrase safe(Phrase phrase) {
     var arguments = new LinkedHashMap<String, Object>();
     phrase.arguments().forEach((name, value) -> arguments.put(name, value(value)));
     return new Phrase(phrase.id(), arguments);

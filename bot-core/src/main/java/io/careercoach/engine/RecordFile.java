@@ -1,0 +1,56 @@
+package io.careercoach.engine;
+
+import io.careercoach.message.Message;
+import io.careercoach.message.Part;
+import io.careercoach.message.Private;
+import io.careercoach.store.MemberRow;
+import io.careercoach.store.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is kept of one member as a file for another coach: every fact as it is stored, and how
+ * the member is reached.
+ *
+ * @param format tells such a file from others
+ */
+record RecordFile(
+    String format,
+    int version,
+    String name,
+    Instant taken,
+    RecordOwner member,
+    List<RecordItem> facts) {
+  static final String FORMAT = "career-coach record";
+  static final int VERSION = 1;
+  private static final String NAME = "career-coach.json";
+
+  RecordFile {
+    facts = List.copyOf(facts);
+  }
+
+  /** A text that does not open any more is left out. */
+  static RecordFile of(Transaction tx, MemberRow member, Instant now) {
+    var rows = tx.facts().all(member.member(), (_, _) -> {});
+    return new RecordFile(
+        FORMAT,
+        VERSION,
+        member.member().replaceAll("^.*/", ""),
+        now,
+        RecordOwner.of(member),
+        rows.stream().map(RecordItem::of).toList());
+  }
+
+  /** The message with this file enclosed, behind all else. */
+  Message<Private> in(Message<Private> message) {
+    var parts = new ArrayList<>(message.parts());
+    parts.add(new Part.Enclosure<>(NAME, List.of(new Private(Json.page(this)))));
+    return new Message<>(parts, message.ask());
+  }
+
+  @Override
+  public String toString() {
+    return "RecordFile[private]";
+  }
+}

@@ -1,0 +1,58 @@
+package io.careercoach.engine;
+
+import static io.careercoach.engine.Room.ANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careercoach.message.Part;
+import io.careercoach.message.Private;
+import io.careercoach.store.FactRow;
+import io.careercoach.talk.Kit;
+import io.careercoach.time.CheckInTime;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyKindHasTheHeadingOfItsChapter() {
+    var kinds = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).kinds().keySet();
+    assertThat(Kit.words().ids()).containsAll(kinds.stream().map("record."::concat).toList());
+  }
+
+  @Test
+  void theFileHoldsEveryFactAsItIsKept() {
+    try (var room = new Room(folder)) {
+      var coach = room.coach();
+      Room.say(coach, ANA, "before", SavedTalks.before().toArray(String[]::new));
+      coach.waiting(ANA).forEach(letter -> coach.sent(letter, Room.NOON));
+      Room.say(coach, ANA, "export", "stop", "/export");
+
+      var file = Json.tree(enclosed(coach, "career-coach.json"));
+      List<FactRow> kept = room.database.transaction(tx -> tx.facts().all(ANA));
+
+      assertThat(kept).extracting(FactRow::kind).contains("goal", "win", "job", "reflection");
+      assertThat(file.path("format").asText()).isEqualTo(RecordFile.FORMAT);
+      assertThat(file.path("member").path("zone").asText()).isEqualTo("Europe/Berlin");
+      assertThat(file.path("facts")).hasSameSizeAs(kept);
+      for (int i = 0; i < kept.size(); i++) {
+        assertThat(file.path("facts").get(i))
+            .isEqualTo(Json.tree(Json.write(RecordItem.of(kept.get(i)))));
+      }
+    }
+  }
+
+  private static String enclosed(Coach coach, String name) {
+    return coach.waiting(ANA).stream()
+        .flatMap(letter -> letter.message().parts().stream())
+        .filter(Part.Enclosure.class::isInstance)
+        .map(part -> (Part.Enclosure<Private>) part)
+        .filter(file -> file.name().equals(name))
+        .flatMap(file -> file.lines().stream())
+        .map(Private::text)
+        .collect(Collectors.joining("\n"));
+  }
+}
