@@ -45,9 +45,11 @@ record CourseQuestion(Progress progress) implements Question {
     return false;
   }
 
+  /** Where it stands now, unless it was just said. */
   @Override
   public List<Part<Phrase>> before(Learnt learnt, Context context) {
     return goal(learnt, context)
+        .filter(_ -> learnt.get(Round.MOVE).filter(Round.Move.SAME::equals).isEmpty())
         .<Part<Phrase>>map(goal -> new Part.Text<>(GoalNews.standing(goal, context)))
         .stream()
         .toList();

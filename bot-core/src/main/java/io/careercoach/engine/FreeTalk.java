@@ -65,7 +65,8 @@ final class FreeTalk {
 
   Reply hear(String text, int misses, Context context) {
     if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
-        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")) {
+        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")
+        || text.matches("(?i)(settings|pause (until|till|for))\\b.*")) {
       return new Reply.Runs(text);
     }
     return switch (intents.read(text)) {
@@ -76,6 +77,9 @@ final class FreeTalk {
       case HELP -> new Reply.Runs("help");
       case PRIVACY -> new Reply.Runs("privacy");
       case STOP_MESSAGES -> new Reply.Runs("stop");
+      case REMINDERS -> new Reply.Runs("settings " + text);
+      case PAUSE -> new Reply.Runs("pause " + text);
+      case RESUME -> new Reply.Runs("resume");
       case GREETING -> new Reply.Says(offer("engine.hello"));
       case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
       case GOODBYE -> new Reply.Says(Effect.Say.of(Phrase.of("engine.goodbye")));
@@ -104,7 +108,17 @@ final class FreeTalk {
       case SHOW_GOALS -> Optional.of("goal list");
       case PRIVACY -> Optional.of("privacy");
       case GREETING -> Optional.of("continue");
-      case SET_GOAL, REPORT_PROGRESS, DIRECTION, HELP, STOP_MESSAGES, THANKS, GOODBYE, UNKNOWN ->
+      case SET_GOAL,
+          REPORT_PROGRESS,
+          DIRECTION,
+          HELP,
+          STOP_MESSAGES,
+          REMINDERS,
+          PAUSE,
+          RESUME,
+          THANKS,
+          GOODBYE,
+          UNKNOWN ->
           Optional.empty();
     };
   }

@@ -21,7 +21,7 @@ public final class GoalDialogue {
 
   private GoalDialogue() {}
 
-  public static Form form(Goals goals, Measures measures, Deadlines deadlines) {
+  public static Form form(Goals goals, Measures measures, Deadlines deadlines, Sequel sequel) {
     return new Form(
         Shape.first(NAME, Learnt.class),
         Draft::start,
@@ -41,15 +41,17 @@ public final class GoalDialogue {
             new ConfirmQuestion()),
         GoalLines::of,
         GoalLines::recall,
-        GoalDialogue::save,
+        (learnt, context) -> save(learnt, sequel, context),
         true);
   }
 
-  private static List<Effect> save(Learnt learnt, Context context) {
+  private static List<Effect> save(Learnt learnt, Sequel sequel, Context context) {
     Goal goal = Draft.goal(learnt, context);
     if (learnt.get(Draft.CONFIRM).filter("keep"::equals).isPresent()) {
       return List.of(Effect.Say.of(Phrase.of("goal.unchanged", "number", goal.number())));
     }
-    return List.of(new Effect.Keep(goal), GoalPage.saved(goal, learnt.has(Draft.ABOUT)));
+    return List.of(
+        new Effect.Keep(goal),
+        learnt.has(Draft.ABOUT) ? GoalPage.changed(goal) : GoalPage.saved(goal, sequel, context));
   }
 }

@@ -19,17 +19,25 @@ final class GoalPage {
 
   private GoalPage() {}
 
-  static Effect.Say saved(Goal goal, boolean changed) {
-    Phrase done =
-        changed
-            ? Phrase.of("goal.changed", "number", goal.number())
-            : Phrase.of("goal.saved", "number", goal.number(), "private", Phrase.of("private"));
-    Ask<Phrase> then =
-        new Ask.Choice<>(
-            "goal.then",
-            Phrase.of("goal.then"),
-            List.of(new Option<>("/goal copy " + goal.number(), Phrase.of("goal.then.copy"))));
-    return new Effect.Say(new Message<>(List.of(new Part.Text<>(done)), Optional.of(then)));
+  static Effect.Say changed(Goal goal) {
+    var done = Phrase.of("goal.changed", "number", goal.number());
+    return then(List.of(done), Optional.empty(), goal);
+  }
+
+  static Effect.Say saved(Goal goal, Sequel sequel, Context context) {
+    boolean first = context.facts().of(Goal.class).isEmpty();
+    var said = new ArrayList<Phrase>();
+    said.add(Phrase.of("goal.saved", "number", goal.number(), "private", Phrase.of("private")));
+    sequel.said(first, context).ifPresent(said::add);
+    return then(said, sequel.offer(first, context), goal);
+  }
+
+  private static Effect.Say then(List<Phrase> said, Optional<Option<Phrase>> offer, Goal goal) {
+    var options = new ArrayList<>(offer.stream().toList());
+    options.add(new Option<>("/goal copy " + goal.number(), Phrase.of("goal.then.copy")));
+    Ask<Phrase> then = new Ask.Choice<>("goal.then", Phrase.of("goal.then"), options);
+    return new Effect.Say(
+        new Message<>(said.stream().<Part<Phrase>>map(Part.Text::new).toList(), Optional.of(then)));
   }
 
   /** All active goals with their progress, and a line for the one that is still in the making. */

@@ -12,5 +12,8 @@ public enum Intent {
   THANKS,
   GOODBYE,
   STOP_MESSAGES,
+  REMINDERS,
+  PAUSE,
+  RESUME,
   UNKNOWN
 }
