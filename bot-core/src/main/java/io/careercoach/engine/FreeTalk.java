@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.checkin.Asked;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Goal;
@@ -84,13 +85,20 @@ final class FreeTalk {
       case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
       case GOODBYE -> new Reply.Says(Effect.Say.of(Phrase.of("engine.goodbye")));
       case UNKNOWN ->
-          goals.soundsLikeGoal(text)
-              ? new Reply.Runs("goal new " + text)
-              : reports(text, context)
-                  ? new Reply.Runs("goal update " + text)
-                  : new Reply.Asks(
-                      unclear(misses == 0 ? "engine.unclear" : "engine.pick", context));
+          meant(text, context)
+              .<Reply>map(Reply.Runs::new)
+              .orElseGet(() ->
+                  new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick", context)));
     };
+  }
+
+  private Optional<String> meant(String text, Context context) {
+    if (goals.soundsLikeGoal(text)) {
+      return Optional.of("goal new " + text);
+    }
+    return reports(text, context)
+        ? Optional.of("goal update " + text)
+        : Asked.answer(text, context);
   }
 
   /** Whether the very first words already are a goal or a command, and can be answered at once. */
