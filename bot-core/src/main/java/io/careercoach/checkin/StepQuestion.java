@@ -14,10 +14,14 @@ import io.careercoach.settings.Settings;
 import io.careercoach.understand.Appointments;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is the one next step, and when? */
 record StepQuestion(Appointments appointments) implements Question {
+  private static final String NOTHING =
+      "(no|nope|none|nothing|nothing (yet|now|this week)|not (now|this week)|-)[.!]?";
+
   @Override
   public Slot<String> slot() {
     return Round.STEP;
@@ -36,6 +40,9 @@ record StepQuestion(Appointments appointments) implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
+      case Heard.Words(var words)
+          when words.text().strip().toLowerCase(Locale.ROOT).matches(NOTHING) ->
+          new Understood(learnt.skip(Round.STEP));
       case Heard.Words(var words) -> new Understood(learnt.give(Round.STEP, words.text().strip()));
       case Heard.Chosen _ -> new Unclear();
     };
