@@ -1,9 +1,7 @@
 package io.careercoach.begin;
 
-import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Opening;
-import io.careercoach.dialogue.Rhythm;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.dialogue.Verb.Answer;
 import io.careercoach.dialogue.Verb.Answer.Opens;
@@ -23,9 +21,9 @@ import java.util.Optional;
 public final class BeginVerbs {
   private BeginVerbs() {}
 
-  public static Map<String, Verb> all(Rhythm rhythm) {
+  public static Map<String, Verb> all() {
     return Map.of(
-        "begin", (rest, context) -> begin(rest, rhythm, context),
+        "begin", (rest, _) -> begin(rest),
         "example", (_, _) -> new Says(example()),
         "help",
             (_, _) ->
@@ -49,7 +47,7 @@ public final class BeginVerbs {
   }
 
   /** The first message, or what was picked on it; picking is the agreement to be written to. */
-  private static Answer begin(String rest, Rhythm rhythm, Context context) {
+  private static Answer begin(String rest) {
     return switch (rest) {
       case "goal" -> new Opens(GoalDialogue.NAME, Opening.BLANK, List.of(new Effect.Begin()));
       case "unsure" ->
@@ -58,18 +56,8 @@ public final class BeginVerbs {
               Opening.about(DirectionDialogue.EXPLORE),
               List.of(new Effect.Begin()));
       case "example" -> new Says(List.of(new Effect.Begin(), example()));
-      case "weekly" -> new Says(List.of(new Effect.Begin(), weekly(rhythm, context)));
       default -> new Says(offering("begin.offer", notice(), Phrase.of("begin.agree")));
     };
-  }
-
-  /** When the first check-in comes. */
-  private static Effect.Say weekly(Rhythm rhythm, Context context) {
-    var begun = context.after(List.of(new Effect.Begin()));
-    return rhythm
-        .next(begun)
-        .map(due -> Effect.Say.of(Phrase.of("begin.weekly", "when", due.atZone(context.zone()))))
-        .orElseGet(() -> Effect.Say.of(Phrase.of("engine.fine")));
   }
 
   private static Effect.Say example() {

@@ -3,6 +3,7 @@ package io.careercoach.checkin;
 import io.careercoach.dialogue.Context;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return missed;
   }
 
+  /** So often missed that only the member can begin again. */
+  boolean gone() {
+    return missedInARow() >= GONE;
+  }
+
   boolean silent() {
     return missedInARow() >= SILENT;
   }
@@ -60,12 +66,14 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return missed >= SILENT && (missed >= GONE || day.getDayOfMonth() > WEEK);
   }
 
-  /** Whether another unasked message on that day would be one too many. */
+  /** Whether another unasked message on that day would be one too many within seven days. */
   boolean enough(Instant moment) {
-    LocalDate first = context.day(moment).minusDays(WEEK - 1);
+    // Also what was said "later": a clock may have been put back.
+    LocalDate day = context.day(moment);
     return checkIns.stream()
             .flatMap(one -> Stream.concat(one.asked().stream(), one.reminded().stream()))
-            .filter(said -> !context.day(said).isBefore(first) && !said.isAfter(moment))
+            .map(context::day)
+            .filter(said -> Math.abs(ChronoUnit.DAYS.between(said, day)) < WEEK)
             .count()
         >= UNASKED_A_WEEK;
   }

@@ -28,13 +28,9 @@ public final class CheckInDialogue {
 
   private CheckInDialogue() {}
 
-  public static Form form(
-      Progress progress,
-      Appointments appointments,
-      CheckInRhythm rhythm,
-      List<Closing.Offer> offers) {
+  public static Form form(Progress progress, Appointments appointments, CheckInRhythm rhythm) {
     var step = new StepQuestion(appointments);
-    var closing = new Closing(rhythm, offers);
+    var closing = new Closing(rhythm, List.of(new CopyOffer(), new CompassOffer(), new NameJob()));
     return Form.of(
             NAME,
             List.of(

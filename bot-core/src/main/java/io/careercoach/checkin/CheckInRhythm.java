@@ -110,6 +110,12 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
       return Stream.empty();
     }
     var attendance = Attendance.of(context);
+    return ahead(attendance, context)
+        .filter(window -> Held.of(window, attendance, context).isEmpty());
+  }
+
+  /** The windows that are not over yet and have no check-in, whether the coach may ask or not. */
+  Stream<Window> ahead(Attendance attendance, Context context) {
     var first =
         attendance
             .last()
@@ -118,16 +124,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .limit(WEEKS_AHEAD)
         .filter(week -> first.filter(week::isBefore).isEmpty())
         .map(week -> Window.of(week, usual, context))
-        .filter(window -> context.now().isBefore(window.closes()))
-        .filter(window -> welcome(window, attendance, context));
-  }
-
-  private static boolean welcome(Window window, Attendance attendance, Context context) {
-    Instant due = window.due();
-    return context.begun().filter(due::isAfter).isPresent()
-        && context.quietUntil().filter(due::isBefore).isEmpty()
-        && !attendance.heldBack(context.day(due))
-        && !attendance.enough(due);
+        .filter(window -> context.now().isBefore(window.closes()));
   }
 
   /** The check-in that may be asked for once more, if there is one. */

@@ -8,7 +8,7 @@ import io.careercoach.message.Phrase;
 import java.util.Optional;
 
 /** The offer to name one's job, as long as there are wins and no job to file them under. */
-public record NameJob() implements Closing.Offer {
+record NameJob() implements Closing.Offer {
   @Override
   public Optional<Option<Phrase>> due(Context context) {
     boolean loose =

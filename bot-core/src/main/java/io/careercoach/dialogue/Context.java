@@ -39,8 +39,29 @@ public record Context(
 
   /** The same once these effects have come about. */
   public Context after(List<Effect> effects) {
-    var since = effects.contains(new Effect.Begin()) ? begun.or(() -> Optional.of(now)) : begun;
-    return new Context(now, zone, locale, since, quietUntil, facts.after(effects), unfinished);
+    Context after =
+        new Context(now, zone, locale, begun, quietUntil, facts.after(effects), unfinished);
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.Reach reach) {
+        after = after.after(reach);
+      }
+    }
+    return after;
+  }
+
+  private Context after(Effect.Reach reach) {
+    return switch (reach) {
+      case Effect.Hush() -> reached(zone, locale, Optional.empty(), quietUntil);
+      case Effect.Begin() -> reached(zone, locale, begun.or(() -> Optional.of(now)), quietUntil);
+      case Effect.Quiet(var until) -> reached(zone, locale, begun, until);
+      case Effect.Move(var moved) -> reached(moved, locale, begun, quietUntil);
+      case Effect.Speak(var spoken) -> reached(zone, spoken, begun, quietUntil);
+    };
+  }
+
+  private Context reached(
+      ZoneId where, Locale spoken, Optional<Instant> since, Optional<Instant> until) {
+    return new Context(now, where, spoken, since, until, facts, unfinished);
   }
 
   public LocalDate today() {

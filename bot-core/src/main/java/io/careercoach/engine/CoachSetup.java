@@ -1,11 +1,15 @@
 package io.careercoach.engine;
 
 import io.careercoach.begin.BeginVerbs;
+import io.careercoach.checkin.AwayVerbs;
 import io.careercoach.checkin.CheckInDialogue;
 import io.careercoach.checkin.CheckInEntry;
+import io.careercoach.checkin.CheckInOutlook;
 import io.careercoach.checkin.CheckInRhythm;
 import io.careercoach.checkin.CheckInVerbs;
-import io.careercoach.checkin.NameJob;
+import io.careercoach.checkin.FirstCheckIn;
+import io.careercoach.checkin.PauseDialogue;
+import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.direction.Direction;
@@ -38,6 +42,9 @@ import io.careercoach.reflect.Reflection;
 import io.careercoach.reflect.Theme;
 import io.careercoach.safety.FirstAid;
 import io.careercoach.safety.HelpLine;
+import io.careercoach.settings.Settings;
+import io.careercoach.settings.SettingsVerbs;
+import io.careercoach.settings.TimeDialogue;
 import io.careercoach.store.Database;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.understand.Appointments;
@@ -54,6 +61,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a coach is made of; all of its wiring is here.
@@ -93,9 +101,9 @@ public record CoachSetup(
 
   /** All that a coach can do, wired by hand. */
   static Repertoire repertoire(PromptBank prompts, CheckInTime usual) {
-    // Where a member's own choice of themes comes in.
-    var deck = new Deck(prompts, _ -> EnumSet.allOf(Theme.class));
+    var deck = new Deck(prompts, CoachSetup::welcome);
     var rhythm = new CheckInRhythm(usual);
+    var outlook = new CheckInOutlook(rhythm);
     List<Kind<?>> kinds =
         List.of(
             GoalEntry.kind(),
@@ -105,14 +113,17 @@ public record CoachSetup(
             LedgerEntries.win(),
             Reflection.kind(),
             Compass.kind(),
-            Asked.kind());
+            Asked.kind(),
+            Settings.kind());
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
-            BeginVerbs.all(rhythm),
+            BeginVerbs.all(),
             HomeVerbs.all(rhythm),
             GoalVerbs.all(),
             DirectionVerbs.all(),
             CheckInVerbs.all(rhythm),
+            AwayVerbs.all(outlook),
+            SettingsVerbs.all(usual, outlook),
             WinVerbs.all(),
             JobVerbs.all(),
             ReflectVerbs.all(deck),
@@ -122,13 +133,15 @@ public record CoachSetup(
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
-            GoalDialogue.form(new Goals(), new Measures(), new Deadlines(), rhythm),
+            GoalDialogue.form(
+                new Goals(), new Measures(), new Deadlines(), new FirstCheckIn(rhythm)),
             UpdateDialogue.form(new Progress()),
             DoneDialogue.form(),
             DropDialogue.form(),
             DirectionDialogue.form(),
-            CheckInDialogue.form(
-                new Progress(), new Appointments(), rhythm, List.of(new NameJob())),
+            CheckInDialogue.form(new Progress(), new Appointments(), rhythm),
+            PauseDialogue.form(outlook),
+            TimeDialogue.form(usual, outlook),
             WinDialogue.form(),
             JobDialogue.form(),
             JobDropDialogue.form(),
@@ -138,5 +151,13 @@ public record CoachSetup(
         verbs,
         kinds,
         rhythm);
+  }
+
+  /** The themes that the member has not switched off. */
+  private static Set<Theme> welcome(Context context) {
+    var settings = Settings.of(context);
+    var welcome = EnumSet.allOf(Theme.class);
+    welcome.removeIf(theme -> !settings.welcomes(theme.key()));
+    return welcome;
   }
 }

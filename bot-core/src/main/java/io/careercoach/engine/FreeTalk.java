@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.checkin.Asked;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Goal;
@@ -65,7 +66,8 @@ final class FreeTalk {
 
   Reply hear(String text, int misses, Context context) {
     if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
-        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")) {
+        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")
+        || text.matches("(?i)(settings|pause (until|till|for))\\b.*")) {
       return new Reply.Runs(text);
     }
     if (text.matches("(?is)win\\s*:.+")) {
@@ -81,17 +83,27 @@ final class FreeTalk {
       case HELP -> new Reply.Runs("help");
       case PRIVACY -> new Reply.Runs("privacy");
       case STOP_MESSAGES -> new Reply.Runs("stop");
+      case REMINDERS -> new Reply.Runs("settings " + text);
+      case PAUSE -> new Reply.Runs("pause " + text);
+      case RESUME -> new Reply.Runs("resume");
       case GREETING -> new Reply.Says(offer("engine.hello"));
       case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
       case GOODBYE -> new Reply.Says(Effect.Say.of(Phrase.of("engine.goodbye")));
       case UNKNOWN ->
-          goals.soundsLikeGoal(text)
-              ? new Reply.Runs("goal new " + text)
-              : reports(text, context)
-                  ? new Reply.Runs("goal update " + text)
-                  : new Reply.Asks(
-                      unclear(misses == 0 ? "engine.unclear" : "engine.pick", context));
+          meant(text, context)
+              .<Reply>map(Reply.Runs::new)
+              .orElseGet(() ->
+                  new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick", context)));
     };
+  }
+
+  private Optional<String> meant(String text, Context context) {
+    if (goals.soundsLikeGoal(text)) {
+      return Optional.of("goal new " + text);
+    }
+    return reports(text, context)
+        ? Optional.of("goal update " + text)
+        : Asked.answer(text, context);
   }
 
   /** Whether the very first words already are a goal or a command, and can be answered at once. */
@@ -120,6 +132,9 @@ final class FreeTalk {
           DIRECTION,
           HELP,
           STOP_MESSAGES,
+          REMINDERS,
+          PAUSE,
+          RESUME,
           THANKS,
           GOODBYE,
           UNKNOWN ->

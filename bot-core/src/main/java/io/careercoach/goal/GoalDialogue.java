@@ -5,7 +5,6 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
-import io.careercoach.dialogue.Rhythm;
 import io.careercoach.dialogue.Shape;
 import io.careercoach.message.Phrase;
 import io.careercoach.understand.Deadlines;
@@ -22,7 +21,7 @@ public final class GoalDialogue {
 
   private GoalDialogue() {}
 
-  public static Form form(Goals goals, Measures measures, Deadlines deadlines, Rhythm rhythm) {
+  public static Form form(Goals goals, Measures measures, Deadlines deadlines, Sequel sequel) {
     return new Form(
         Shape.first(NAME, Learnt.class),
         Draft::start,
@@ -42,17 +41,17 @@ public final class GoalDialogue {
             new ConfirmQuestion()),
         GoalLines::of,
         GoalLines::recall,
-        (learnt, context) -> save(learnt, rhythm, context),
+        (learnt, context) -> save(learnt, sequel, context),
         true);
   }
 
-  private static List<Effect> save(Learnt learnt, Rhythm rhythm, Context context) {
+  private static List<Effect> save(Learnt learnt, Sequel sequel, Context context) {
     Goal goal = Draft.goal(learnt, context);
     if (learnt.get(Draft.CONFIRM).filter("keep"::equals).isPresent()) {
       return List.of(Effect.Say.of(Phrase.of("goal.unchanged", "number", goal.number())));
     }
-    var next = rhythm.next(context).filter(due -> due.isAfter(context.now()));
     return List.of(
-        new Effect.Keep(goal), GoalPage.saved(goal, learnt.has(Draft.ABOUT), next, context));
+        new Effect.Keep(goal),
+        learnt.has(Draft.ABOUT) ? GoalPage.changed(goal) : GoalPage.saved(goal, sequel, context));
   }
 }

@@ -9,7 +9,6 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +19,25 @@ final class GoalPage {
 
   private GoalPage() {}
 
-  /** Says when the first check-in comes; who has not begun is asked whether it may. */
-  static Effect.Say saved(Goal goal, boolean changed, Optional<Instant> next, Context context) {
-    Phrase done =
-        changed
-            ? Phrase.of("goal.changed", "number", goal.number())
-            : Phrase.of("goal.saved", "number", goal.number(), "private", Phrase.of("private"));
-    var parts = new ArrayList<Part<Phrase>>();
-    parts.add(new Part.Text<>(done));
-    var options = new ArrayList<Option<Phrase>>();
+  static Effect.Say changed(Goal goal) {
+    var done = Phrase.of("goal.changed", "number", goal.number());
+    return then(List.of(done), Optional.empty(), goal);
+  }
+
+  static Effect.Say saved(Goal goal, Sequel sequel, Context context) {
+    boolean first = context.facts().of(Goal.class).isEmpty();
+    var said = new ArrayList<Phrase>();
+    said.add(Phrase.of("goal.saved", "number", goal.number(), "private", Phrase.of("private")));
+    sequel.said(first, context).ifPresent(said::add);
+    return then(said, sequel.offer(first, context), goal);
+  }
+
+  private static Effect.Say then(List<Phrase> said, Optional<Option<Phrase>> offer, Goal goal) {
+    var options = new ArrayList<>(offer.stream().toList());
     options.add(new Option<>("/goal copy " + goal.number(), Phrase.of("goal.then.copy")));
-    Phrase then = Phrase.of("goal.then");
-    if (context.begun().isEmpty()) {
-      parts.add(new Part.Text<>(then));
-      then = Phrase.of("goal.then.weekly");
-      options.addFirst(new Option<>("/begin weekly", Phrase.of("goal.then.begin")));
-    } else if (!changed && goal.number() == 1) {
-      next.map(due -> Phrase.of("goal.then.first", "when", due.atZone(context.zone())))
-          .ifPresent(first -> parts.add(new Part.Text<>(first)));
-    }
-    Ask<Phrase> ask = new Ask.Choice<>("goal.then", then, options);
-    return new Effect.Say(new Message<>(parts, Optional.of(ask)));
+    Ask<Phrase> then = new Ask.Choice<>("goal.then", Phrase.of("goal.then"), options);
+    return new Effect.Say(
+        new Message<>(said.stream().<Part<Phrase>>map(Part.Text::new).toList(), Optional.of(then)));
   }
 
   /** All active goals with their progress, and a line for the one that is still in the making. */

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The words by which people name a theme. */
-final class ThemeWords {
+public final class ThemeWords {
   /** So many letters of a word are enough. */
   private static final int BEGINNING = 5;
 
@@ -48,7 +48,7 @@ final class ThemeWords {
   }
 
   /** The one theme that was meant; none where several could be. */
-  static Optional<Theme> named(String typed) {
+  public static Optional<Theme> named(String typed) {
     var tokens =
         Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
             .filter(token -> !token.isEmpty())

@@ -2,6 +2,7 @@ package io.careercoach.settings;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
+import io.careercoach.dialogue.Kind;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.time.QuietHours;
 import io.careercoach.time.Week;
@@ -35,7 +36,7 @@ public record Settings(
   static final Settings USUAL =
       new Settings(Optional.empty(), Optional.empty(), Optional.empty(), true, false, Set.of());
 
-  private static final HourRange NO_HOURS = new HourRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+  static final HourRange NO_HOURS = new HourRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
   public Settings {
     weekend = weekend.map(Set::copyOf);
@@ -49,6 +50,15 @@ public record Settings(
   @Override
   public String id() {
     return ID;
+  }
+
+  public static Kind<Settings> kind() {
+    return Kind.first(ID, Settings.class, SettingsPage::entry);
+  }
+
+  /** Whether a theme may come by itself. */
+  public boolean welcomes(String theme) {
+    return !themesOff.contains(theme);
   }
 
   /** When the member is not written to late or by surprise. */

@@ -14,5 +14,8 @@ public enum Intent {
   THANKS,
   GOODBYE,
   STOP_MESSAGES,
+  REMINDERS,
+  PAUSE,
+  RESUME,
   UNKNOWN
 }

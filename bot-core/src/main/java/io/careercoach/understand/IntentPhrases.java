@@ -158,10 +158,7 @@ final class IntentPhrases {
         table,
         Intent.STOP_MESSAGES,
         "stop all messages | leave me alone | quit messaging me | opt out");
-    add(
-        table,
-        Intent.STOP_MESSAGES,
-        "end subscription | stop reminders | stop reminding me | stop it");
+    add(table, Intent.STOP_MESSAGES, "end subscription | stop it");
     add(
         table,
         Intent.STOP_MESSAGES,

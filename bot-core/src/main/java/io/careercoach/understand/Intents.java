@@ -1,5 +1,7 @@
 package io.careercoach.understand;
 
+import java.util.stream.Stream;
+
 /** Reads what a whole message outside any dialogue asks for; plain phrases only. */
 public final class Intents {
 
@@ -11,6 +13,10 @@ public final class Intents {
       Intent whole = whole(text, from);
       if (whole != Intent.UNKNOWN) {
         return whole;
+      }
+      var begun = ReachPhrases.OPENINGS.at(text, from);
+      if (begun.isPresent()) {
+        return begun.get().meaning();
       }
       if (next(text, from) == from) {
         break;
@@ -25,10 +31,11 @@ public final class Intents {
 
   /** The intent whose phrase reaches from here to the end, but for polite words. */
   private static Intent whole(Sentence text, int from) {
-    return IntentPhrases.WHOLE
-        .at(text, from)
+    return Stream.of(IntentPhrases.WHOLE, ReachPhrases.WHOLE)
+        .flatMap(phrases -> phrases.at(text, from).stream())
         .filter(hit -> isPoliteFrom(text, hit.end()))
         .map(Phrases.Hit::meaning)
+        .findFirst()
         .orElse(Intent.UNKNOWN);
   }
 

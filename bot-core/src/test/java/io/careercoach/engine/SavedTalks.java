@@ -51,7 +51,9 @@ final class SavedTalks {
           "keep going",
           "Wrote a checklist for new nurses",
           "skill",
-          "Ask Ben on Tuesday at 9");
+          "Ask Ben on Tuesday at 9",
+          "/settings thursday 16:00",
+          "/settings no networking prompts");
 
   /** A talk that is open with each dialogue, with answers of every kind in it. */
   private static final Map<String, List<String>> OPEN =
@@ -73,6 +75,8 @@ final class SavedTalks {
           entry("reflection", "/reflect balance", "another one"),
           entry("compass", "/reflect compass", "mostly", "banana", "2", "edit 1"),
           entry("compass-more", "/reflect compass more", "partly", "skip"),
+          entry("pause", "/pause", "hm"),
+          entry("settings-time", "/settings time", "hm"),
           entry("checkin", "/checkin 2026-W49", "hard", "partly"));
 
   private static final Map<String, List<String>> SESSIONS =

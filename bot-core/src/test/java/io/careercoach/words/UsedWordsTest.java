@@ -46,6 +46,10 @@ class UsedWordsTest {
           "compass.intro.", // which six statements
           "compass.second.", // the key of a trait
           "compass.next.", // the lean of a compass
+          "settings.row.", // the line of the board
+          "settings.button.", // what a button of it changes
+          "settings.unclear.", // what was not understood
+          "pause.when.", // the length of a pause
           "checkin.feeling.", // the step of a feeling
           "checkin.felt.", // the step of a feeling, inside a sentence
           "checkin.entry.", // the state of a check-in

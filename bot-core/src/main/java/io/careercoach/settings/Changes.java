@@ -1,0 +1,77 @@
+package io.careercoach.settings;
+
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
+import io.careercoach.message.Phrase;
+import io.careercoach.time.CheckInTime;
+import io.careercoach.understand.WeekTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What each wish makes of the settings. */
+record Changes(CheckInTime usual) {
+  Change of(Wish wish, Context context) {
+    var settings = Settings.of(context);
+    return switch (wish) {
+      case Wish.Time(var time) -> time(time, settings);
+      case Wish.Quiet(var hours) -> {
+        var quiet = settings.with(hours);
+        yield keep(quiet, "settings.changed.quiet", SettingsLines.hours(quiet.quietHours()));
+      }
+      case Wish.Weekend(var days) ->
+          keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
+      case Wish.Zone(var zone) ->
+          Change.of(
+              new Effect.Move(zone),
+              Phrase.of(
+                  "settings.changed.zone",
+                  "time",
+                  context.now().atZone(zone).toLocalTime(),
+                  "day",
+                  context.now().atZone(zone).toLocalDate()));
+      case Wish.Customs(var locale) ->
+          Change.of(
+              new Effect.Speak(locale),
+              Phrase.of("settings.changed.dates", "day", context.today()));
+      case Wish.Reminder(boolean wanted) ->
+          keep(
+              settings.reminding(wanted),
+              Phrase.of(wanted ? "settings.changed.reminder" : "settings.changed.no-reminder"));
+      case Wish.Brief(boolean wanted) ->
+          keep(
+              settings.brief(wanted),
+              Phrase.of(wanted ? "settings.changed.short" : "settings.changed.long"));
+      case Wish.Themes(var key, boolean wanted) -> themes(key, wanted, settings);
+      case Wish.Usual() -> keep(Settings.USUAL, Phrase.of("settings.changed.usual"));
+      case Wish.Why _, Wish.Less _, Wish.NoMessages _, Wish.Unclear _ ->
+          throw new IllegalArgumentException("changes no setting: " + wish);
+    };
+  }
+
+  /** A day without a time keeps the time, and a time without a day the day. */
+  Change time(WeekTime wanted, Settings settings) {
+    var before = settings.time(usual);
+    var time =
+        new CheckInTime(wanted.day().orElse(before.day()), wanted.time().orElse(before.time()));
+    return keep(settings.with(time), "settings.changed.time", SettingsLines.time(time));
+  }
+
+  private static Change themes(Optional<String> key, boolean wanted, Settings settings) {
+    Set<String> off = new TreeSet<>(settings.themesOff());
+    if (wanted) {
+      key.ifPresentOrElse(off::remove, off::clear);
+    } else {
+      key.ifPresentOrElse(off::add, () -> off.addAll(ThemeWishes.KEYS));
+    }
+    return keep(settings.without(off), "settings.changed.themes", SettingsLines.themes(off));
+  }
+
+  private static Change keep(Settings settings, String id, Phrase now) {
+    return keep(settings, Phrase.of(id, "now", now));
+  }
+
+  private static Change keep(Settings settings, Phrase said) {
+    return Change.of(new Effect.Keep(settings), said);
+  }
+}
