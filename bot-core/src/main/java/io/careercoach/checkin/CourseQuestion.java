@@ -45,12 +45,14 @@ record CourseQuestion(Progress progress) implements Question {
     return false;
   }
 
-  /** Where it stands now, unless it was just said. */
+  /** Where the goal stands now, if the news moved it: it was said before the question for news. */
   @Override
   public List<Part<Phrase>> before(Learnt learnt, Context context) {
+    var before = Round.before(learnt, context).map(goal -> GoalNews.standing(goal, context));
     return goal(learnt, context)
-        .filter(_ -> learnt.get(Round.MOVE).filter(Round.Move.SAME::equals).isEmpty())
-        .<Part<Phrase>>map(goal -> new Part.Text<>(GoalNews.standing(goal, context)))
+        .map(goal -> GoalNews.standing(goal, context))
+        .filter(standing -> !before.equals(Optional.of(standing)))
+        .<Part<Phrase>>map(Part.Text::new)
         .stream()
         .toList();
   }

@@ -124,6 +124,9 @@ final class Conversation {
     if (plain.tender() && !free.meansSomething(text, context)) {
       return Outcome.of(plain, firstAid.stay());
     }
+    if (plain.prompt().isPresent() && YesNo.no(bare(text))) {
+      return Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.fine")));
+    }
     return switch (free.hear(text, plain.unclear().size(), context)) {
       case FreeTalk.Reply.Runs(var typed) -> command(plain, typed, context);
       case FreeTalk.Reply.Says(var say) -> Outcome.of(plain.closed(), say);

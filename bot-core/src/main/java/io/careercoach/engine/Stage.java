@@ -36,13 +36,13 @@ final class Stage {
   }
 
   Outcome open(Session session, String dialogue, Opening opening, Context context) {
-    return step(session, talks.open(dialogue, opening, context));
+    return step(session, talks.open(dialogue, opening, context), true);
   }
 
   Outcome hear(Session session, Heard heard, Context context) {
     return session
         .open()
-        .map(talk -> step(session, talks.hear(talk, heard, context)))
+        .map(talk -> step(session, talks.hear(talk, heard, context), talks.waits(talk)))
         .orElseGet(() -> idle(session));
   }
 
@@ -81,12 +81,14 @@ final class Stage {
     return Outcome.of(session, FreeTalk.idle(!session.aside().isEmpty()));
   }
 
-  private static Outcome step(Session session, Talks.Step step) {
+  /**
+   * @param remind whether its end is a time to tell what was set aside; a passing dialogue's is not
+   */
+  private static Outcome step(Session session, Talks.Step step, boolean remind) {
     if (step.waiting().isPresent()) {
       return new Outcome(session.with(step.waiting().get()), step.effects());
     }
-    return new Outcome(
-        session.closed(),
-        session.aside().isEmpty() ? step.effects() : Again.asideWaits(step.effects()));
+    boolean aside = remind && !session.aside().isEmpty();
+    return new Outcome(session.closed(), aside ? Again.asideWaits(step.effects()) : step.effects());
   }
 }

@@ -13,7 +13,10 @@ final class YesNo {
 
   private YesNo() {}
 
-  /** The option that is meant: the first is the yes; a single one has no no. */
+  /**
+   * The option that is meant: the first is the yes. A single one has no no, and neither has an
+   * offer of something else to do.
+   */
   static Optional<String> key(String said, List<Label> options) {
     if (options.isEmpty() || options.size() > 2) {
       return Optional.empty();
@@ -21,8 +24,12 @@ final class YesNo {
     if (YES.contains(said)) {
       return Optional.of(options.getFirst().key());
     }
-    return NO.contains(said) && options.size() == 2
+    return no(said) && options.size() == 2 && !options.getLast().key().startsWith("/")
         ? Optional.of(options.getLast().key())
         : Optional.empty();
+  }
+
+  static boolean no(String said) {
+    return NO.contains(said);
   }
 }

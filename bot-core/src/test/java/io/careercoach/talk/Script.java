@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * ana> (arrives)                  opens the conversation
  * ana> {outcome: ...; why: ...}   sends a form
  * (1d later)                      the clock moves on
+ * # a remark about what follows
  * </pre>
  */
 record Script(Path file, List<String> head, ZonedDateTime now, Locale locale, List<Beat> beats) {
@@ -34,8 +35,8 @@ record Script(Path file, List<String> head, ZonedDateTime now, Locale locale, Li
   private static final Pattern SAID = Pattern.compile("(\\w+)> (.*)");
   private static final Pattern LATER = Pattern.compile("\\((\\d+)([mhd]) later\\)");
 
-  /** One thing that happens, and the lines that the coach is to say then. */
-  record Beat(String line, String who, String said, List<String> expected) {
+  /** One thing that happens, remarks above it, and the lines that the coach is to say then. */
+  record Beat(List<String> remarks, String line, String who, String said, List<String> expected) {
 
     /** Minutes that pass, or 0 where somebody speaks. */
     long minutes() {
@@ -54,6 +55,7 @@ record Script(Path file, List<String> head, ZonedDateTime now, Locale locale, Li
   static Script read(Path file) {
     var head = new ArrayList<String>();
     var beats = new ArrayList<Beat>();
+    var remarks = new ArrayList<String>();
     ZonedDateTime now = ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));
     Locale locale = Locale.UK;
     for (String line : lines(file)) {
@@ -64,16 +66,24 @@ record Script(Path file, List<String> head, ZonedDateTime now, Locale locale, Li
         locale = Locale.forLanguageTag(clock.group(3));
         head.add(line);
       } else if (said.matches()) {
-        beats.add(new Beat(line, said.group(1), said.group(2), new ArrayList<>()));
+        beats.add(new Beat(taken(remarks), line, said.group(1), said.group(2), new ArrayList<>()));
       } else if (LATER.matcher(line).matches()) {
-        beats.add(new Beat(line, "", "", new ArrayList<>()));
+        beats.add(new Beat(taken(remarks), line, "", "", new ArrayList<>()));
       } else if (beats.isEmpty()) {
         head.add(line);
+      } else if (line.startsWith("# ")) {
+        remarks.add(line);
       } else if (!line.isBlank()) {
         beats.getLast().expected().add(line);
       }
     }
     return new Script(file, head, now, locale, beats);
+  }
+
+  private static List<String> taken(List<String> remarks) {
+    var all = List.copyOf(remarks);
+    remarks.clear();
+    return all;
   }
 
   String name() {
@@ -88,6 +98,7 @@ record Script(Path file, List<String> head, ZonedDateTime now, Locale locale, Li
     }
     for (int i = 0; i < beats.size(); i++) {
       text.add("");
+      text.addAll(beats.get(i).remarks());
       text.add(beats.get(i).line());
       text.addAll(said.get(i));
     }
