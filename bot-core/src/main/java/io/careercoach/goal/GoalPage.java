@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Goals as messages: the list, one goal with its picture, and what is said when one is saved. */
 final class GoalPage {
   private static final int REPORTS = 5;
+  private static final int LISTED = 10;
+  private static final int DRAFTS = 2;
 
   private GoalPage() {}
 
@@ -52,7 +54,7 @@ final class GoalPage {
     if (!goals.isEmpty() || drafts.isEmpty()) {
       parts.add(new Part.Text<>(Phrase.of("goal.list", "goals", goals.size())));
     }
-    for (Goal goal : goals) {
+    for (Goal goal : goals.stream().limit(LISTED).toList()) {
       parts.add(
           new Part.Text<>(
               Phrase.of(
@@ -64,10 +66,19 @@ final class GoalPage {
                   "standing",
                   GoalProgress.words(goal, context))));
     }
-    for (Unfinished form : drafts) {
+    more("goal.list.more", goals.size() - LISTED).ifPresent(parts::add);
+    int older = Math.max(0, drafts.size() - DRAFTS);
+    for (Unfinished form : drafts.subList(older, drafts.size())) {
       parts.addAll(draft(Draft.goal(form.learnt(), context)));
     }
+    more("goal.draft.more", older).ifPresent(parts::add);
     return new Effect.Say(new Message<>(parts, Optional.empty()));
+  }
+
+  private static Optional<Part<Phrase>> more(String id, int count) {
+    return count > 0
+        ? Optional.of(new Part.Text<>(Phrase.of(id, "count", count)))
+        : Optional.empty();
   }
 
   /** What is known of a goal in the making, without what the coach only proposes. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Which goal? Asked where there are several and none was named. */
 record WhichGoal() implements Question {
   static final Slot<String> GOAL = Slot.words("goal");
+  private static final int IN_A_MENU = 25;
+  private static final int ON_A_BUTTON = 60;
 
   /** The goals one can still work on. */
   static List<Goal> active(Context context) {
@@ -57,11 +59,17 @@ record WhichGoal() implements Question {
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
-    return active(context).stream()
+    var goals = active(context);
+    return goals.subList(Math.max(0, goals.size() - IN_A_MENU), goals.size()).stream()
         .map(goal ->
             new Option<>(
                 goal.id(),
-                Phrase.of("goal.which.option", "number", goal.number(), "outcome", goal.outcome())))
+                Phrase.of(
+                    "goal.which.option",
+                    "number",
+                    goal.number(),
+                    "outcome",
+                    goal.outcome().shortened(ON_A_BUTTON))))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package io.careercoach.engine;
 
-import io.careercoach.store.Database;
 import io.careercoach.store.FactRow;
+import io.careercoach.store.Transaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 record Kept(Map<String, String> facts) {
   private static final Pattern WORDS = Pattern.compile("\"words\":\"((?:[^\"\\\\]|\\\\.){0,200})");
 
-  static Kept of(Database database, String member) {
+  static Kept of(Transaction tx, String member) {
     var facts = new LinkedHashMap<String, String>();
-    for (FactRow row : database.transaction(tx -> tx.facts().all(member))) {
+    for (FactRow row : tx.facts().all(member)) {
       facts.put(row.kind() + "/" + row.id(), row.kind().equals("win") ? words(row.json()) : "");
     }
     return new Kept(facts);

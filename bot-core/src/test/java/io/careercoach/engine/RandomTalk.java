@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Members who say and press anything at any time; after every turn all must be well. */
 final class RandomTalk implements AutoCloseable {
   private static final List<String> MEMBERS =
       List.of("terminal/ana", "terminal/ben", "terminal/cy");
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final Pattern DROPS = Pattern.compile("(?i)drop|forget");
   private static final int REMEMBERED = 20;
 
   private final Random random;
   private final Utterances utterances;
   private final Room room;
   private final Map<String, List<Letter>> letters = new HashMap<>();
+  private final Map<String, OwnWords> own = new HashMap<>();
+  private final Map<String, Kept> kept = new HashMap<>();
+  private final Map<String, String> open = new HashMap<>();
   private final Unasked unasked = new Unasked();
   private final Deque<String> last = new ArrayDeque<>();
   private Coach coach;
@@ -45,6 +50,11 @@ final class RandomTalk implements AutoCloseable {
     return String.join("\n", last);
   }
 
+  /** How many facts all of them have. */
+  int kept() {
+    return kept.values().stream().mapToInt(one -> one.facts().size()).sum();
+  }
+
   void turn() {
     String member = utterances.pick(MEMBERS);
     int dice = random.nextInt(100);
@@ -60,24 +70,30 @@ final class RandomTalk implements AutoCloseable {
     } else if (dice < 14) {
       hear(member, new Said.Words(new Private("cancel")));
       discard(member);
+    } else if (dice < 16 && settles(member)) {
+      utterances.goal().forEach(words -> hear(member, new Said.Words(new Private(words))));
     } else {
       now = now.plusSeconds(random.nextInt(1, 90));
       hear(member, said(member, dice));
     }
   }
 
+  private boolean settles(String member) {
+    return open.getOrDefault(member, "").isEmpty();
+  }
+
   private Said said(String member, int dice) {
     var seen = letters.getOrDefault(member, List.of());
-    if (dice < 18) {
+    if (dice < 20) {
       return new Said.Arrived();
     } else if (seen.isEmpty() || dice >= 62) {
       return new Said.Words(new Private(utterances.next()));
     }
-    boolean stale = dice < 24;
+    boolean stale = dice < 26;
     for (Letter letter : stale ? List.of(utterances.pick(seen)) : seen.reversed()) {
       if (letter.message().ask().orElse(null) instanceof Ask.Choice<Private> choice) {
         String prompt = letter.prompt().orElse("p0");
-        return dice < 27
+        return dice < 29
             ? new Said.Filled(prompt, Map.of("outcome", new Private(utterances.next())))
             : new Said.Pressed(prompt, utterances.pick(choice.options()).key());
       }
@@ -96,36 +112,34 @@ final class RandomTalk implements AutoCloseable {
 
   private void hear(String member, Said said) {
     note(member + "> " + told(said));
+    if (said instanceof Said.Words(var words)) {
+      own.computeIfAbsent(member, _ -> new OwnWords()).said(words.text());
+    }
     var event = new Event("e" + events++, member, now, said);
     before = Optional.of(event);
-    var kept = Kept.of(room.database, member);
-    var open = session(member).flatMap(Session::open).map(Session.Talk::dialogue).orElse("");
+    boolean drops = DROPS.matcher(told(said) + open.getOrDefault(member, "")).find();
     coach.hear(event);
     var read = read(member);
     boolean silent = said instanceof Said.Words(var words) && words.text().isBlank();
     Check.that(silent || !read.isEmpty(), "no answer");
-    var lost = kept.lost(Kept.of(room.database, member));
-    boolean dropping =
-        told(said).toLowerCase().matches("(?s).*\\bdrop\\b.*") || open.equals("job-drop");
-    Check.that(lost.isEmpty() || (dropping && lost.size() == 1), "lost: " + lost);
-    wayForward(member);
+    wayForward(member, drops);
   }
 
-  private void wayForward(String member) {
-    var session = session(member);
-    Check.that(
-        session.isEmpty() || session.get().open().isEmpty() || session.get().prompt().isPresent(),
-        "a dialogue is open, and no question");
-    var trouble = room.database.transaction(tx -> tx.inbox().setAside());
-    Check.that(trouble.isEmpty(), () -> "set aside: " + trouble.getFirst().reason());
-  }
-
-  private Optional<Session> session(String member) {
-    return room.database.transaction(tx ->
-        tx.members()
-            .find(member)
-            .flatMap(_ -> tx.sessions().find(member))
-            .map(row -> SavedSession.read(row.json())));
+  /** Nothing failed, nothing is lost, and whoever is in the middle of something has a question. */
+  private void wayForward(String member, boolean drops) {
+    room.database.run(tx -> {
+      var trouble = tx.inbox().setAside();
+      Check.that(trouble.isEmpty(), () -> "set aside: " + trouble.getFirst().reason());
+      var after = Kept.of(tx, member);
+      var lost = kept.getOrDefault(member, after).lost(after);
+      Check.that(lost.isEmpty() || drops, () -> "lost: " + lost);
+      kept.put(member, after);
+      var talk = tx.sessions().find(member).map(row -> SavedSession.read(row.json()));
+      open.put(member, talk.flatMap(Session::open).map(Session.Talk::dialogue).orElse(""));
+      Check.that(
+          talk.isEmpty() || talk.get().open().isEmpty() || talk.get().prompt().isPresent(),
+          "a dialogue is open, and no question");
+    });
   }
 
   private void travel(int minutes) {
@@ -145,7 +159,7 @@ final class RandomTalk implements AutoCloseable {
               !unasked.tooMany(member, now.atZone(ZONE).toLocalDate()),
               "a third unasked message in a week");
         }
-        wayForward(member);
+        wayForward(member, false);
       }
     }
     now = then;
@@ -157,9 +171,9 @@ final class RandomTalk implements AutoCloseable {
     for (Letter letter : read) {
       String text = Room.whole(letter);
       note("coach: " + shortened(text) + options(letter));
-      Check.that(
-          NeutralLimits.findings(letter.message()).isEmpty(),
-          NeutralLimits.findings(letter.message())::toString);
+      var findings = NeutralLimits.findings(letter.message());
+      findings.addAll(own.computeIfAbsent(member, _ -> new OwnWords()).findings(letter));
+      Check.that(findings.isEmpty(), findings::toString);
       Check.that(seen.isEmpty() || order(seen.getLast()) < order(letter), "letters out of order");
       seen.add(letter);
       coach.sent(letter, now);

@@ -1,5 +1,7 @@
 package io.careercoach.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomTalksTest {
   private static final int TALKS = 10;
   private static final int TURNS = 500;
+  private static final int FACTS = 20;
   private static final int SEEDS = 1_000_000_000;
 
   @TempDir Path folder;
@@ -38,6 +41,7 @@ class RandomTalksTest {
               wrong);
         }
       }
+      assertThat(talk.kept()).isGreaterThan(FACTS);
     }
   }
 }

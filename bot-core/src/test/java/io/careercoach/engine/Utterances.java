@@ -81,6 +81,21 @@ final class Utterances {
     return dice < 750 ? pick(SHORT) : pick(sentences);
   }
 
+  /** A whole goal, if nothing comes between. */
+  List<String> goal() {
+    return List.of(
+        "/goal new " + pick(sentences),
+        "by the end of next year",
+        "when I have 12 of them",
+        "2028-05-01",
+        "because it matters",
+        "late shifts",
+        "If it is Monday, then I start",
+        "8",
+        "save",
+        "save");
+  }
+
   private String command() {
     String command = "/" + pick(commands);
     return switch (random.nextInt(5)) {
