@@ -51,6 +51,7 @@ class UsedWordsTest {
           "settings.unclear.", // what was not understood
           "pause.when.", // the length of a pause
           "checkin.feeling.", // the step of a feeling
+          "checkin.kind.", // a hard step of a feeling
           "checkin.felt.", // the step of a feeling, inside a sentence
           "checkin.entry.", // the state of a check-in
           "win.gain.", // the gain, as an option
