@@ -216,7 +216,7 @@ public final class Coach {
         .orElseGet(() -> Remembered.of(0, Session.NEW, 0, facts));
   }
 
-  private Facts facts(Transaction tx, String member) {
+  Facts facts(Transaction tx, String member) {
     var facts = new ArrayList<Fact>();
     for (FactRow row : tx.facts().all(member, (kind, id) -> facts.add(new Unread(kind, id)))) {
       facts.add(fact(row));

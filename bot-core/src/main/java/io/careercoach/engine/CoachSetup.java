@@ -28,8 +28,10 @@ import io.careercoach.ledger.JobVerbs;
 import io.careercoach.ledger.LedgerEntries;
 import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
+import io.careercoach.record.CodeVerb;
 import io.careercoach.record.ExportVerb;
 import io.careercoach.record.HistoryVerbs;
+import io.careercoach.record.OneDayCode;
 import io.careercoach.reflect.Asked;
 import io.careercoach.reflect.Compass;
 import io.careercoach.reflect.CompassDialogue;
@@ -56,12 +58,14 @@ import io.careercoach.understand.Progress;
 import io.careercoach.understand.Safety;
 import io.careercoach.words.Catalogue;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * What a coach is made of; all of its wiring is here.
@@ -70,6 +74,7 @@ import java.util.Set;
  * @param zone the clock of members whose own is not known yet
  * @param locale their language
  * @param usual when their check-in comes until they choose otherwise
+ * @param chance what codes are drawn from
  * @param cacheBytes how much memory open conversations may take
  */
 public record CoachSetup(
@@ -81,26 +86,36 @@ public record CoachSetup(
     ZoneId zone,
     Locale locale,
     CheckInTime usual,
+    RandomGenerator chance,
     long cacheBytes) {
 
   public Coach coach() {
-    return coach(repertoire(prompts, usual));
+    return coach(repertoire(prompts, usual, chance));
+  }
+
+  /** What whoever runs the server does for a member. */
+  public RecordDesk desk() {
+    var all = repertoire(prompts, usual, chance);
+    return new RecordDesk(database, all, turns(all), coach(all));
   }
 
   Coach coach(Repertoire repertoire) {
-    var firstAid = new FirstAid(safety, helpLine);
-    var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
-    var turns = new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
     return new Coach(
         database,
         repertoire,
-        turns,
+        turns(repertoire),
         new Coach.Member(zone.getId(), locale.toLanguageTag()),
         cacheBytes);
   }
 
+  private Turns turns(Repertoire repertoire) {
+    var firstAid = new FirstAid(safety, helpLine);
+    var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
+    return new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
+  }
+
   /** All that a coach can do, wired by hand. */
-  static Repertoire repertoire(PromptBank prompts, CheckInTime usual) {
+  static Repertoire repertoire(PromptBank prompts, CheckInTime usual, RandomGenerator chance) {
     var deck = new Deck(prompts, CoachSetup::welcome);
     var rhythm = new CheckInRhythm(usual);
     var outlook = new CheckInOutlook(rhythm);
@@ -129,8 +144,12 @@ public record CoachSetup(
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
             HistoryVerbs.all(kinds),
-            ExportVerb.all(kinds))
+            ExportVerb.all(kinds),
+            CodeVerb.all(chance))
         .forEach(verbs::putAll);
+    // The code is no part of what a member reads or takes along.
+    var kept = new ArrayList<>(kinds);
+    kept.add(OneDayCode.kind());
     return Repertoire.of(
         List.of(
             GoalDialogue.form(
@@ -149,7 +168,7 @@ public record CoachSetup(
             CompassDialogue.form(),
             CompassDialogue.more()),
         verbs,
-        kinds,
+        kept,
         rhythm);
   }
 

@@ -83,6 +83,15 @@ final class Json {
     }
   }
 
+  /** A tree as a value of this type. */
+  static <T> T value(JsonNode tree, Class<T> type) {
+    try {
+      return Objects.requireNonNull(MAPPER.treeToValue(tree, type));
+    } catch (JsonProcessingException | RuntimeException problem) {
+      throw new Unreadable("this is no " + type.getSimpleName());
+    }
+  }
+
   static <S> S read(Shape<S> shape, int version, JsonText text) {
     return read(shape, version, text.json());
   }

@@ -15,4 +15,9 @@ record RecordOwner(
     return new RecordOwner(
         member.zone(), member.locale(), member.begun(), member.quietUntil(), member.since());
   }
+
+  /** The same, known under this name. */
+  MemberRow as(String member) {
+    return new MemberRow(member, zone, locale, begun, quietUntil, since);
+  }
 }

@@ -24,6 +24,7 @@ final class SavedTalks {
   private static final List<String> BEFORE =
       List.of(
           "/direction towards teaching, because I like it",
+          "/privacy code",
           "I want to finish 12 mock interviews by 1 May 2028",
           "because I am tired of guessing",
           "late shifts",

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Plays a script against a real coach on a real database, and writes down what it says. */
@@ -51,6 +52,7 @@ final class Play implements AutoCloseable {
   private final Catalogue words;
   private final List<Message<Private>> said = new ArrayList<>();
   private final List<Letter> letters = new ArrayList<>();
+  private final RandomGenerator chance = Kit.chance();
   private Coach coach;
   private Instant now;
 
@@ -82,6 +84,7 @@ final class Play implements AutoCloseable {
             script.now().getZone(),
             script.locale(),
             CheckInTime.USUAL,
+            chance,
             1_000_000)
         .coach();
   }

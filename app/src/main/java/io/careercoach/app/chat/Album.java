@@ -1,8 +1,5 @@
 package io.careercoach.app.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import io.careercoach.engine.Letter;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -48,18 +45,12 @@ final class Album implements Page.Pictures {
   public String saved(Who who, Letter letter, int position, Part.Enclosure<Private> enclosure) {
     try {
       var file = folder.resolve(who.name()).resolve(name(letter, position, "-" + enclosure.name()));
-      var text = enclosure.lines().stream().map(Private::text).collect(joining("\n"));
-      write(file, (text.stripTrailing() + end(enclosure.name())).getBytes(UTF_8));
+      write(file, EnclosedFile.bytes(enclosure));
       return words.apply(Phrase.of("terminal.file", "path", file.toString()));
     } catch (IOException | RuntimeException wrong) {
       LOG.warn("A file was left out: {}", wrong.getClass().getName());
       return enclosure.name();
     }
-  }
-
-  /** Every line of a calendar ends as its format demands. */
-  private static String end(String name) {
-    return name.endsWith(".ics") ? "\r\n" : "\n";
   }
 
   private static String name(Letter letter, int position, String end) {
