@@ -13,6 +13,7 @@ import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Posts;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -97,7 +98,7 @@ final class Wiring implements AutoCloseable {
     var clock = new TravelClock(InstantSource.system(), kept::read, kept::write);
     tidy(clock.instant());
     return new Room(
-        new CoachTalk(coach, clock),
+        new CoachTalk(coach, new Posts(database), clock),
         clock,
         settings.zone(),
         this::remark,

@@ -4,9 +4,12 @@ import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
+import io.careercoach.engine.Post;
+import io.careercoach.engine.Posts;
 import io.careercoach.engine.Said;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
+import io.careercoach.message.Place;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.store.PostgresServer;
@@ -51,6 +54,7 @@ final class Play implements AutoCloseable {
   private final Catalogue words;
   private final List<Message<Private>> said = new ArrayList<>();
   private final List<Letter> letters = new ArrayList<>();
+  private final Posts posts;
   private Coach coach;
   private Instant now;
 
@@ -60,7 +64,8 @@ final class Play implements AutoCloseable {
     this.words = words;
     this.database = database(way, folder);
     this.now = script.now().toInstant();
-    this.coach = coach();
+    this.coach = setup().coach();
+    this.posts = new Posts(database);
   }
 
   private static Database database(Way way, Path folder) {
@@ -72,18 +77,17 @@ final class Play implements AutoCloseable {
     };
   }
 
-  private Coach coach() {
+  private CoachSetup setup() {
     return new CoachSetup(
-            database,
-            words,
-            Kit.prompts(),
-            Kit.safety().safety(),
-            Kit.safety().of("GB").orElseThrow(),
-            script.now().getZone(),
-            script.locale(),
-            CheckInTime.USUAL,
-            1_000_000)
-        .coach();
+        database,
+        words,
+        Kit.prompts(),
+        Kit.safety().safety(),
+        Kit.safety().of("GB").orElseThrow(),
+        script.now().getZone(),
+        script.locale(),
+        CheckInTime.USUAL,
+        1_000_000);
   }
 
   /** What the coach says at every beat. */
@@ -111,7 +115,7 @@ final class Play implements AutoCloseable {
     }
     now = then;
     if (way == Way.RESTARTED_BETWEEN_TURNS) {
-      coach = coach();
+      coach = setup().coach();
     }
     var event = new Event("e" + number, beat.who(), now, said(beat.said()));
     coach.hear(event);
@@ -148,6 +152,12 @@ final class Play implements AutoCloseable {
       said.add(letter.message());
       lines.addAll(Lines.of(letter.message()));
       coach.sent(letter, now);
+    }
+    for (Post post : posts.waiting(Post.platform(member))) {
+      if (post.place() instanceof Place.Channel || post.address().equals(member)) {
+        lines.add(Lines.of(post));
+        posts.sent(post, now);
+      }
     }
     return lines;
   }
