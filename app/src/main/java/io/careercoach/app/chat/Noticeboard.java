@@ -43,13 +43,7 @@ record Noticeboard(Conversation conversation, Set<String> told) {
           post.back()
               ? Phrase.of("terminal.back.channel", "name", name, "channel", channel)
               : Phrase.of(
-                  "terminal.shared.channel",
-                  "name",
-                  name,
-                  "channel",
-                  channel,
-                  "text",
-                  text(post));
+                  "terminal.shared.channel", "name", name, "channel", channel, "text", text(post));
     };
   }
 
