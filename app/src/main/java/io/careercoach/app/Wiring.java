@@ -13,6 +13,7 @@ import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Posts;
 import io.careercoach.engine.RecordDesk;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -100,7 +101,7 @@ final class Wiring implements AutoCloseable {
     var clock = clock(data);
     tidy(clock.instant());
     return new Room(
-        new CoachTalk(coach, clock),
+        new CoachTalk(coach, new Posts(database), clock),
         clock,
         settings.zone(),
         this::remark,

@@ -95,7 +95,7 @@ public final class Coach {
     return database.transaction(tx -> {
       var row = tx.members().find(member);
       var facts = row.isPresent() ? facts(tx, member) : Facts.NONE;
-      var context = Turns.context(row.orElseGet(() -> stranger(member, now)), facts, now);
+      var context = turns.context(row.orElseGet(() -> stranger(member, now)), facts, now);
       return turns.said(repertoire.board(context), context);
     });
   }

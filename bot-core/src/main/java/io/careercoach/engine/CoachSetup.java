@@ -47,6 +47,9 @@ import io.careercoach.safety.HelpLine;
 import io.careercoach.settings.Settings;
 import io.careercoach.settings.SettingsVerbs;
 import io.careercoach.settings.TimeDialogue;
+import io.careercoach.share.Share;
+import io.careercoach.share.ShareDialogue;
+import io.careercoach.share.ShareVerbs;
 import io.careercoach.store.Database;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.understand.Appointments;
@@ -129,6 +132,7 @@ public record CoachSetup(
             Reflection.kind(),
             Compass.kind(),
             Asked.kind(),
+            Share.kind(),
             Settings.kind());
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
@@ -143,6 +147,7 @@ public record CoachSetup(
             JobVerbs.all(),
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
+            ShareVerbs.all(),
             HistoryVerbs.all(kinds),
             ExportVerb.all(kinds),
             CodeVerb.all(chance))
@@ -166,7 +171,8 @@ public record CoachSetup(
             JobDropDialogue.form(),
             ReflectDialogue.form(deck),
             CompassDialogue.form(),
-            CompassDialogue.more()),
+            CompassDialogue.more(),
+            ShareDialogue.form()),
         verbs,
         kept,
         rhythm);

@@ -67,6 +67,7 @@ final class FreeTalk {
   Reply hear(String text, int misses, Context context) {
     if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
         || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")
+        || text.matches("(?i)share (my )?((last|latest|next) )?(goal|win|step|list|undo)\\b.*")
         || text.matches("(?i)(settings|pause (until|till|for))\\b.*")) {
       return new Reply.Runs(text);
     }

@@ -79,7 +79,7 @@ public final class RecordDesk {
             .orElseThrow(() ->
                 new RecordProblem(
                     "Nobody called " + member + " is known here. Look at the name again."));
-    var context = Turns.context(row, coach.facts(tx, member), now);
+    var context = turns.context(row, coach.facts(tx, member), now);
     var code = OneDayCode.open(context);
     if (code.isPresent() && !code.get().fits(typed)) {
       keep(tx, member, code.get().missed(), now);

@@ -61,14 +61,17 @@ final class Turns {
     return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
   }
 
-  static Context context(MemberRow member, Facts facts, Instant now) {
+  Context context(MemberRow member, Facts facts, Instant now) {
+    var zone = ZoneId.of(member.zone());
+    var locale = Locale.forLanguageTag(member.locale());
     return new Context(
         now,
-        ZoneId.of(member.zone()),
-        Locale.forLanguageTag(member.locale()),
+        zone,
+        locale,
         member.begun(),
         member.quietUntil(),
         facts,
+        phrase -> words.say(phrase, locale, zone),
         List.of());
   }
 

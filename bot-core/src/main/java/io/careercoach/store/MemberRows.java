@@ -69,11 +69,15 @@ public final class MemberRows {
     return sql.list(row -> row.text("member"), "select member from member order by member");
   }
 
-  /** Destroys the salt, so that no copy of a text opens again; then every row of the member. */
+  /**
+   * Destroys the salt, so that no copy of a text opens again; then every row of the member, and
+   * what others share with them.
+   */
   public void erase(String member) {
     erased = true;
     seals.forget(member);
     sql.update("update member set salt = ? where member = ?", new byte[0], member);
+    sql.update("delete from outbox where place = ?", member);
     sql.update("delete from member where member = ?", member);
   }
 

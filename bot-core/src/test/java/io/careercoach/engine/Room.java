@@ -63,6 +63,10 @@ final class Room implements AutoCloseable {
         CACHE);
   }
 
+  Posts posts() {
+    return new Posts(database);
+  }
+
   /** A coach as it ships, with a memory of its own. */
   Coach coach() {
     return setup().coach();

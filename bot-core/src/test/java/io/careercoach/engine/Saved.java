@@ -29,6 +29,7 @@ record Saved(String place, int version, Path file) {
     repertoire.kinds().values().forEach(kind -> places.add(place("fact", kind.shape())));
     places.add(new Place("session", Session.SHAPE.version()));
     places.add(new Place("letter", Letter.SHAPE.version()));
+    places.add(new Place("post", Post.SHAPE.version()));
     return places;
   }
 
