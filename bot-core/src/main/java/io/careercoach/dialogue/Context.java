@@ -39,7 +39,10 @@ public record Context(
 
   /** The same once these effects have come about. */
   public Context after(List<Effect> effects) {
-    var since = effects.contains(new Effect.Begin()) ? begun.or(() -> Optional.of(now)) : begun;
+    var since =
+        effects.contains(new Effect.Begin())
+            ? begun.or(() -> Optional.of(now))
+            : begun.filter(_ -> !effects.contains(new Effect.Everything()));
     return new Context(now, zone, locale, since, quietUntil, facts.after(effects), unfinished);
   }
 

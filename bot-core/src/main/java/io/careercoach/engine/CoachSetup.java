@@ -25,7 +25,10 @@ import io.careercoach.ledger.LedgerEntries;
 import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
 import io.careercoach.record.ExportVerb;
+import io.careercoach.record.ForgetDialogue;
+import io.careercoach.record.ForgetVerb;
 import io.careercoach.record.HistoryVerbs;
+import io.careercoach.record.PrivacyVerb;
 import io.careercoach.reflect.Asked;
 import io.careercoach.reflect.Compass;
 import io.careercoach.reflect.CompassDialogue;
@@ -82,13 +85,10 @@ public record CoachSetup(
   Coach coach(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
     var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
-    var turns = new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
-    return new Coach(
-        database,
-        repertoire,
-        turns,
-        new Coach.Member(zone.getId(), locale.toLanguageTag()),
-        cacheBytes);
+    var unknown = new Coach.Member(zone.getId(), locale.toLanguageTag());
+    var conversation = new Conversation(repertoire, free, firstAid);
+    var turns = new Turns(conversation, repertoire, words, new Erasure(unknown));
+    return new Coach(database, repertoire, turns, unknown, cacheBytes);
   }
 
   /** All that a coach can do, wired by hand. */
@@ -118,7 +118,9 @@ public record CoachSetup(
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
             HistoryVerbs.all(kinds),
-            ExportVerb.all(kinds))
+            ExportVerb.all(kinds),
+            ForgetVerb.all(),
+            PrivacyVerb.all())
         .forEach(verbs::putAll);
     return Repertoire.of(
         List.of(
@@ -132,6 +134,7 @@ public record CoachSetup(
             WinDialogue.form(),
             JobDialogue.form(),
             JobDropDialogue.form(),
+            ForgetDialogue.form(kinds),
             ReflectDialogue.form(deck),
             CompassDialogue.form(),
             CompassDialogue.more()),

@@ -65,6 +65,7 @@ final class FreeTalk {
 
   Reply hear(String text, int misses, Context context) {
     if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
+        || text.matches("(?i)forget (goal|last|this|since|in|\\p{L}{3,9} \\d{4}|\\d{4})\\b.*")
         || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")) {
       return new Reply.Runs(text);
     }
@@ -80,6 +81,7 @@ final class FreeTalk {
       case DIRECTION -> new Reply.Runs("direction");
       case HELP -> new Reply.Runs("help");
       case PRIVACY -> new Reply.Runs("privacy");
+      case FORGET_ALL -> new Reply.Runs("forget all");
       case STOP_MESSAGES -> new Reply.Runs("stop");
       case GREETING -> new Reply.Says(offer("engine.hello"));
       case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
@@ -113,6 +115,7 @@ final class FreeTalk {
       case SHOW_GOALS -> Optional.of("goal list");
       case PROGRESS -> Optional.of("progress");
       case PRIVACY -> Optional.of("privacy");
+      case FORGET_ALL -> Optional.of("forget all");
       case GREETING -> Optional.of("continue");
       case HOME,
           SET_GOAL,

@@ -85,6 +85,9 @@ final class Stage {
     if (step.waiting().isPresent()) {
       return new Outcome(session.with(step.waiting().get()), step.effects());
     }
+    if (Effect.Erase.in(step.effects())) {
+      return new Outcome(Erasure.wiped(session, step.effects()), step.effects());
+    }
     return new Outcome(
         session.closed(),
         session.aside().isEmpty() ? step.effects() : Again.asideWaits(step.effects()));
