@@ -29,6 +29,10 @@ public final class ForgetDialogue {
 
   private static List<Effect> finish(Learnt learnt, Context context) {
     var wanted = Wanted.of(learnt, context);
+    var none = wanted.filter(one -> !one.any(context));
+    if (none.isPresent()) {
+      return List.of(Effect.Say.of(Phrase.of("forget.empty", "what", none.get().name())));
+    }
     boolean sure = learnt.get(ForgetSureQuestion.SURE).filter("erase"::equals).isPresent();
     if (wanted.isEmpty() || !sure) {
       return List.of(Effect.Say.of(Phrase.of("forget.kept")));

@@ -36,7 +36,7 @@ record ForgetSureQuestion(List<Kind<?>> kinds) implements Question {
 
   @Override
   public boolean applies(Learnt learnt, Context context) {
-    return Wanted.of(learnt, context).isPresent();
+    return Wanted.of(learnt, context).filter(wanted -> wanted.any(context)).isPresent();
   }
 
   @Override
@@ -44,9 +44,7 @@ record ForgetSureQuestion(List<Kind<?>> kinds) implements Question {
     var wanted = Wanted.of(learnt, context).orElseThrow();
     var rows = wanted.going(context).rows(kinds);
     var parts = new ArrayList<Part<Phrase>>();
-    parts.add(
-        new Part.Text<>(
-            Phrase.of(rows.isEmpty() ? "forget.empty" : "forget.goes", "what", what(wanted))));
+    parts.add(new Part.Text<>(Phrase.of("forget.goes", "what", what(wanted))));
     parts.add(new Part.Facts<>(rows));
     parts.add(
         new Part.Text<>(

@@ -3,6 +3,7 @@ package io.careercoach.record;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Kind;
+import io.careercoach.goal.Goal;
 import io.careercoach.message.Part.Row;
 import io.careercoach.message.Phrase;
 import io.careercoach.understand.Stretch;
@@ -52,6 +53,12 @@ record Going(List<Fact> whole, List<Fact> rest) {
       add(rows, name, whole.stream().filter(kind::has).count());
       add(rows, Phrase.of("forget.part", "kind", name), rest.stream().filter(kind::has).count());
     }
+    add(
+        rows,
+        Phrase.of("forget.reports"),
+        whole.stream()
+            .mapToLong(fact -> fact instanceof Goal goal ? goal.updates().size() : 0)
+            .sum());
     long unread =
         whole.stream().filter(fact -> kinds.stream().noneMatch(kind -> kind.has(fact))).count();
     add(rows, Phrase.of("forget.unread"), unread);

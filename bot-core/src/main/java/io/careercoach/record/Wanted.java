@@ -52,6 +52,11 @@ sealed interface Wanted {
     };
   }
 
+  /** Whether there is any of it; that the two know each other is something, too. */
+  default boolean any(Context context) {
+    return this instanceof All || !going(context).nothing();
+  }
+
   default List<Effect> effects(Context context) {
     var effects = new ArrayList<Effect>();
     if (this instanceof All) {
