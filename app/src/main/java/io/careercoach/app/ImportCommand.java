@@ -28,8 +28,10 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     var member = records.member(name);
     var text = text();
-    records.use((desk, _) ->
-        records.say("Imported for %s. Entries: %d.".formatted(member, desk.bring(member, text))));
+    records.use((desk, now) -> {
+      int entries = desk.bring(member, text, now);
+      records.say("Imported for %s. Entries: %d.".formatted(member, entries));
+    });
     return 0;
   }
 

@@ -48,6 +48,8 @@ public record Context(
     for (Effect effect : effects) {
       if (effect instanceof Effect.Reach reach) {
         after = after.after(reach);
+      } else if (effect instanceof Effect.Everything) {
+        after = after.reached(zone, locale, Optional.empty(), Optional.empty());
       }
     }
     return after;

@@ -52,6 +52,22 @@ public sealed interface Effect {
   /** That share is taken back. */
   record Retract(String share, Place place) implements Outward {}
 
+  /**
+   * Takes something out for good: what was said about it goes as well, in letters, in unfinished
+   * dialogues and in what was set aside.
+   */
+  sealed interface Erase extends Effect {
+    static boolean in(List<Effect> effects) {
+      return effects.stream().anyMatch(Erase.class::isInstance);
+    }
+  }
+
+  /** What was dropped or shortened in this turn leaves no trace. */
+  record Traces() implements Erase {}
+
+  /** All that is known of the member goes, and the two start anew. */
+  record Everything() implements Erase {}
+
   /** Changes how the member is reached, which is known apart from all facts. */
   sealed interface Reach extends Effect {}
 

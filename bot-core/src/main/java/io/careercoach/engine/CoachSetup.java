@@ -30,8 +30,11 @@ import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
 import io.careercoach.record.CodeVerb;
 import io.careercoach.record.ExportVerb;
+import io.careercoach.record.ForgetDialogue;
+import io.careercoach.record.ForgetVerb;
 import io.careercoach.record.HistoryVerbs;
 import io.careercoach.record.OneDayCode;
+import io.careercoach.record.PrivacyVerb;
 import io.careercoach.reflect.Asked;
 import io.careercoach.reflect.Compass;
 import io.careercoach.reflect.CompassDialogue;
@@ -103,18 +106,18 @@ public record CoachSetup(
   }
 
   Coach coach(Repertoire repertoire) {
-    return new Coach(
-        database,
-        repertoire,
-        turns(repertoire),
-        new Coach.Member(zone.getId(), locale.toLanguageTag()),
-        cacheBytes);
+    return new Coach(database, repertoire, turns(repertoire), unknown(), cacheBytes);
+  }
+
+  private Coach.Member unknown() {
+    return new Coach.Member(zone.getId(), locale.toLanguageTag());
   }
 
   private Turns turns(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
     var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
-    return new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
+    var conversation = new Conversation(repertoire, free, firstAid);
+    return new Turns(conversation, repertoire, words, new Erasure(unknown()));
   }
 
   /** All that a coach can do, wired by hand. */
@@ -150,7 +153,9 @@ public record CoachSetup(
             ShareVerbs.all(),
             HistoryVerbs.all(kinds),
             ExportVerb.all(kinds),
-            CodeVerb.all(chance))
+            CodeVerb.all(chance),
+            ForgetVerb.all(),
+            PrivacyVerb.all())
         .forEach(verbs::putAll);
     // The code is no part of what a member reads or takes along.
     var kept = new ArrayList<>(kinds);
@@ -169,6 +174,7 @@ public record CoachSetup(
             WinDialogue.form(),
             JobDialogue.form(),
             JobDropDialogue.form(),
+            ForgetDialogue.form(kinds),
             ReflectDialogue.form(deck),
             CompassDialogue.form(),
             CompassDialogue.more(),

@@ -48,7 +48,7 @@ public final class RecordDesk {
     boolean erased =
         database.transaction(tx -> {
           var admitted = admitted(tx, member, code, now);
-          admitted.ifPresent(_ -> erase(tx, member));
+          admitted.ifPresent(_ -> erase(tx, member, now));
           return admitted.isPresent();
         });
     if (!erased) {
@@ -57,13 +57,13 @@ public final class RecordDesk {
   }
 
   /** Brings an exported record in, as that of a member of whom nothing is known yet. */
-  public int bring(String member, String text) {
+  public int bring(String member, String text, Instant now) {
     var reading = new RecordReading(repertoire.kinds());
     var file = reading.file(text);
     var rows = reading.rows(file);
     database.run(tx -> {
-      empty(tx, member);
-      tx.members().add(file.member().as(member));
+      empty(tx, member, now);
+      tx.members().add(file.member().as(member, now));
       // Looking the member up lets the texts be sealed.
       var _ = tx.members().find(member).orElseThrow();
       rows.forEach(row -> tx.facts().keep(member, row));
@@ -116,7 +116,7 @@ public final class RecordDesk {
     return part instanceof Part.Enclosure<Private> file ? Stream.of(file) : Stream.empty();
   }
 
-  private static void empty(Transaction tx, String member) {
+  private static void empty(Transaction tx, String member, Instant now) {
     if (tx.members().find(member).isEmpty()) {
       return;
     }
@@ -128,12 +128,12 @@ public final class RecordDesk {
               + member
               + " already. Import under another name, or export and erase that record first.");
     }
-    tx.members().erase(member);
+    tx.members().erase(member, now);
   }
 
   /** The one place where an operator erases a member. */
-  private static void erase(Transaction tx, String member) {
-    tx.members().erase(member);
+  private static void erase(Transaction tx, String member, Instant now) {
+    tx.members().erase(member, now);
   }
 
   private static RecordProblem refusal(String member) {

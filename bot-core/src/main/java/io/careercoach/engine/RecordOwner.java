@@ -17,7 +17,8 @@ record RecordOwner(
   }
 
   /** The same, known under this name. */
-  MemberRow as(String member) {
-    return new MemberRow(member, zone, locale, begun, quietUntil, since);
+  /** The coach meets the member now: whatever was erased before that is not meant. */
+  MemberRow as(String member, Instant now) {
+    return new MemberRow(member, zone, locale, begun, quietUntil, now);
   }
 }

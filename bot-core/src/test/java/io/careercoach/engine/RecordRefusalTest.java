@@ -61,7 +61,7 @@ class RecordRefusalTest {
   @Test
   void aMemberOfWhomSomethingIsKnown() {
     Room.say(room.coach(), ANA, "know", "/direction towards teaching");
-    assertThatThrownBy(() -> room.desk().bring(ANA, file("")))
+    assertThatThrownBy(() -> room.desk().bring(ANA, file(""), Room.NOON))
         .isInstanceOf(RecordProblem.class)
         .hasMessageContainingAll("already", "another name");
     assertThat(room.coach().members()).containsExactly(ANA);
@@ -70,7 +70,8 @@ class RecordRefusalTest {
   @Test
   void whoOnlySaidHelloAndAskedForACodeMayImport() {
     Room.say(room.coach(), ANA, "hello", "hello", "/privacy code");
-    assertThat(room.desk().bring(ANA, file(fact("nap", "n1", 3, "{\"a\":1}")))).isEqualTo(1);
+    assertThat(room.desk().bring(ANA, file(fact("nap", "n1", 3, "{\"a\":1}")), Room.NOON))
+        .isEqualTo(1);
     var row = room.database.transaction(tx -> tx.members().find(ANA)).orElseThrow();
     assertThat(row.since()).isEqualTo("2026-01-01T08:00:00Z");
   }
@@ -78,11 +79,11 @@ class RecordRefusalTest {
   @Test
   void aCodeInTheFileIsLeftOut() {
     var code = "{\"salt\":\"a\",\"hash\":\"b\",\"until\":\"2099-01-01T08:00:00Z\",\"misses\":0}";
-    assertThat(room.desk().bring(ANA, file(fact("code", "code", 1, code)))).isZero();
+    assertThat(room.desk().bring(ANA, file(fact("code", "code", 1, code)), Room.NOON)).isZero();
   }
 
   private void assertRefused(String text, String... words) {
-    assertThatThrownBy(() -> room.desk().bring(BEN, text))
+    assertThatThrownBy(() -> room.desk().bring(BEN, text, Room.NOON))
         .isInstanceOf(RecordProblem.class)
         .hasMessageContainingAll(words);
     assertThat(room.coach().members()).isEmpty();

@@ -77,6 +77,7 @@ final class SavedTalks {
           entry("win", "/win"),
           entry("job", "/job add nurse at the city hospital", "permanent"),
           entry("job-drop", "/job drop 1", "hm"),
+          entry("forget", "/forget goal", "hm"),
           entry("reflection", "/reflect balance", "another one"),
           entry("compass", "/reflect compass", "mostly", "banana", "2", "edit 1"),
           entry("compass-more", "/reflect compass more", "partly", "skip"),

@@ -112,11 +112,11 @@ class SharingTest {
   void erasingEitherOfThemRemovesIt() {
     share();
     coach.hear(Room.words("b", BEN, "hello"));
-    room.database.run(tx -> tx.members().erase(BEN));
+    room.database.run(tx -> tx.members().erase(BEN, Room.NOON.plusSeconds(9)));
     assertThat(posts()).isEmpty();
     Room.say(coach, ANA, "2", "/share win 1 in #team", "Share");
     assertThat(posts()).hasSize(1);
-    room.database.run(tx -> tx.members().erase(ANA));
+    room.database.run(tx -> tx.members().erase(ANA, Room.NOON.plusSeconds(9)));
     assertThat(posts()).isEmpty();
   }
 

@@ -37,6 +37,8 @@ class UsedWordsTest {
           "goal.milestone.", // the change that makes the plan easier
           "goal.change.", // the change, in the read-back
           "record.", // the kind of a fact
+          "privacy.what.", // a row of the table
+          "privacy.who.", // the same row
           "reflect.theme.", // the key of a theme
           "compass.trait.", // the key of a trait
           "compass.level.", // the key of a trait, and how much of it

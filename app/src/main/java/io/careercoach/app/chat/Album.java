@@ -6,6 +6,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Function;
@@ -50,6 +51,19 @@ final class Album implements Page.Pictures {
     } catch (IOException | RuntimeException wrong) {
       LOG.warn("A file was left out: {}", wrong.getClass().getName());
       return enclosure.name();
+    }
+  }
+
+  @Override
+  public void wipe(Who who) {
+    try (var files = Files.list(folder.resolve(who.name()))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (NoSuchFileException nothingThere) {
+      // nothing was ever shown as a file
+    } catch (IOException wrong) {
+      LOG.error("Files of an erased record are still there: {}", wrong.getClass().getName());
     }
   }
 
