@@ -12,7 +12,6 @@ import io.careercoach.goal.Goal;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import java.util.List;
-import java.util.Optional;
 
 /** Which goal is to be erased? Also one that is done or dropped. */
 record ForgetGoalQuestion() implements Question {
@@ -41,12 +40,7 @@ record ForgetGoalQuestion() implements Question {
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
-    return context.facts().of(Goal.class).stream()
-        .map(goal ->
-            new Option<>(
-                goal.id(),
-                Phrase.of("goal.show", "number", goal.number(), "outcome", goal.outcome())))
-        .toList();
+    return TypedGoal.offered(context);
   }
 
   @Override
@@ -54,15 +48,9 @@ record ForgetGoalQuestion() implements Question {
     return switch (reply) {
       case Heard.Chosen(var key, _) -> new Understood(learnt.give(GOAL, key));
       case Heard.Words(var words) ->
-          numbered(words.text().replaceAll("(?i)^\\s*(goal )?#?|[.\\s]+$", ""), context)
+          TypedGoal.in(words.text(), context)
               .<Reading>map(goal -> new Understood(learnt.give(GOAL, goal.id())))
               .orElseGet(Unclear::new);
     };
-  }
-
-  static Optional<Goal> numbered(String digits, Context context) {
-    return context.facts().of(Goal.class).stream()
-        .filter(goal -> Integer.toString(goal.number()).equals(digits))
-        .findFirst();
   }
 }

@@ -63,11 +63,11 @@ record ForgetWhatQuestion() implements Question {
     }
     if (words.strip().matches("(?i)(the |my |a |one )?goal\\b.*")) {
       var goal = learnt.give(WHAT, GOAL);
-      return ForgetGoalQuestion.numbered(words.replaceAll("\\D+", ""), context)
+      return TypedGoal.in(words, context)
           .map(one -> new Understood(goal.give(ForgetGoalQuestion.GOAL, one.id(), WHAT)))
           .orElseGet(() -> new Understood(goal));
     }
-    return ForgetTimeQuestion.days(words, context)
+    return TypedDays.in(words, context)
         .<Reading>map(days ->
             new Understood(learnt.give(WHAT, TIME).give(ForgetTimeQuestion.TIME, days, WHAT)))
         .orElseGet(Unclear::new);

@@ -149,7 +149,7 @@ class ForgetTest {
 
   private void open() {
     room = new Room(folder);
-    coach = room.coach();
+    coach = room.coach(new Echo());
   }
 
   private List<String> sealed(String... tables) throws Exception {
