@@ -54,6 +54,11 @@ public record Share(
     return new Share(id, number, what, text, place, at, Optional.of(when));
   }
 
+  @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(at);
+  }
+
   private static Entry entry(Share share, Context context) {
     return Entry.of(context.day(share.at), SharePage.line(share));
   }
