@@ -45,13 +45,16 @@ public final class CheckInDialogue {
                 new AddedQuestion(),
                 step),
             (learnt, context) -> keep(learnt, progress, step, closing, context))
-        .startingWith(CheckInDialogue::start)
+        .startingWith((opening, context) -> start(opening, rhythm, context))
         .passing();
   }
 
-  /** It is opened about a week, or about a week and "brief"; a feeling that was tapped is heard. */
-  private static Learnt start(Opening opening, Context context) {
-    var about = List.of(opening.about().orElse("").split(" "));
+  /**
+   * It is opened about a week, or about a week and "brief"; a feeling that was tapped is heard.
+   * Started over, it is about the week that waits.
+   */
+  private static Learnt start(Opening opening, CheckInRhythm rhythm, Context context) {
+    var about = List.of(opening.about().orElseGet(() -> rhythm.current(context).id()).split(" "));
     long done = CheckIn.all(context).stream().filter(CheckIn::done).count();
     return Learnt.NOTHING
         .give(Round.WEEK, about.getFirst())
@@ -71,11 +74,7 @@ public final class CheckInDialogue {
     Wins.told(learnt, context).ifPresent(win -> effects.add(new Effect.Keep(win)));
     var step = question.step(learnt, context);
     Week week = Week.parse(learnt.get(Round.WEEK).orElseThrow());
-    var open =
-        context
-            .facts()
-            .find(CheckIn.class, week.toString())
-            .orElseGet(() -> closing.rhythm().open(week, context));
+    var open = closing.rhythm().find(week, context);
     effects.add(
         new Effect.Keep(
             new CheckIn(

@@ -79,6 +79,23 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
     return CheckIn.open(week, Window.of(week, usual, context).due());
   }
 
+  /** The check-in of that week, as far as it went. */
+  CheckIn find(Week week, Context context) {
+    return context
+        .facts()
+        .find(CheckIn.class, week.toString())
+        .orElseGet(() -> open(week, context));
+  }
+
+  /** The one that still waits for an answer, else this week's. */
+  CheckIn current(Context context) {
+    return CheckIn.all(context).reversed().stream()
+        .filter(one -> one.state() == CheckIn.State.OPEN)
+        .filter(one -> Window.of(one, context).has(context.now()))
+        .findFirst()
+        .orElseGet(() -> find(Week.of(context.today()), context));
+  }
+
   /** When the coach asks once more, if it does. */
   Optional<Instant> nextReminder(Context context) {
     return reminded(context)

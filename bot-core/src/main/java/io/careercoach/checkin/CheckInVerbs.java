@@ -10,8 +10,10 @@ import io.careercoach.dialogue.Verb.Answer.Opens;
 import io.careercoach.dialogue.Verb.Answer.Says;
 import io.careercoach.message.Phrase;
 import io.careercoach.time.Week;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The commands about the weekly check-in. */
 public final class CheckInVerbs {
@@ -32,13 +34,14 @@ public final class CheckInVerbs {
   /** With a week and what was tapped, or just with "brief". */
   private Answer checkIn(String rest, Context context) {
     String[] words = rest.strip().split("\\s+", 2);
-    boolean named = words[0].matches("\\d{4}-W\\d\\d");
-    CheckIn open = named ? find(words[0], context) : current(context);
+    var week = week(words[0]);
+    CheckIn open =
+        week.map(named -> rhythm.find(named, context)).orElseGet(() -> rhythm.current(context));
     if (open.done()) {
       return new Says(
           CheckInPage.already(open, List.of(new Closing(rhythm, List.of()).next(context))));
     }
-    String with = named ? (words.length > 1 ? words[1] : "") : rest.strip();
+    String with = week.isPresent() ? (words.length > 1 ? words[1] : "") : rest.strip();
     return new Opens(
         CheckInDialogue.NAME,
         FeelingWords.named(with).isPresent()
@@ -47,7 +50,10 @@ public final class CheckInVerbs {
   }
 
   private Answer skip(String rest, Context context) {
-    CheckIn open = rest.isBlank() ? current(context) : find(rest.strip(), context);
+    CheckIn open =
+        week(rest.strip())
+            .map(named -> rhythm.find(named, context))
+            .orElseGet(() -> rhythm.current(context));
     if (open.state() == State.DONE) {
       return new Says(CheckInPage.already(open, List.of()));
     }
@@ -64,18 +70,12 @@ public final class CheckInVerbs {
         .orElseGet(() -> Effect.Say.of(Phrase.of("checkin.later.open")));
   }
 
-  private CheckIn find(String week, Context context) {
-    return context
-        .facts()
-        .find(CheckIn.class, week)
-        .orElseGet(() -> rhythm.open(Week.parse(week), context));
-  }
-
-  /** The one that still waits for an answer, else this week's. */
-  private CheckIn current(Context context) {
-    return CheckIn.all(context).reversed().stream()
-        .filter(one -> one.state() == State.OPEN && Window.of(one, context).has(context.now()))
-        .findFirst()
-        .orElseGet(() -> find(Week.of(context.today()).toString(), context));
+  /** The week, if the words are one as a button writes it. */
+  private static Optional<Week> week(String words) {
+    try {
+      return Optional.of(Week.parse(words));
+    } catch (DateTimeException other) {
+      return Optional.empty();
+    }
   }
 }

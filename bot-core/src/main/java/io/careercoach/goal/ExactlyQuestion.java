@@ -29,6 +29,9 @@ record ExactlyQuestion(Goals goals) implements Question {
   private static final Set<String> THINGS =
       Set.of("a", "an", "the", "my", "more", "less", "fewer", "better", "another", "some", "new");
 
+  /** A rewrite of a longer outcome would not fit on a button, and what one taps is what is kept. */
+  private static final int ON_A_BUTTON = 43;
+
   @Override
   public Slot<String> slot() {
     return EXACTLY;
@@ -41,7 +44,7 @@ record ExactlyQuestion(Goals goals) implements Question {
 
   @Override
   public boolean applies(Learnt learnt, Context context) {
-    return vague(learnt) || learnt.get(Draft.BEGINNER).orElse(false);
+    return vague(learnt) || (learnt.get(Draft.BEGINNER).orElse(false) && fits(outcome(learnt)));
   }
 
   @Override
@@ -56,7 +59,10 @@ record ExactlyQuestion(Goals goals) implements Question {
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
-    var outcome = new Private(lowered(learnt.get(OUTCOME).orElse("")));
+    var outcome = outcome(learnt);
+    if (!fits(outcome)) {
+      return List.of(option("keep"));
+    }
     String towards = isThing(outcome.text()) ? ".towards" : "";
     return List.of(
         option("learn" + towards, "outcome", outcome),
@@ -79,6 +85,14 @@ record ExactlyQuestion(Goals goals) implements Question {
     return reading.outcome().isBlank()
         ? new Understood(learnt)
         : Sentence.take(learnt, reading, EXACTLY, context);
+  }
+
+  private static Private outcome(Learnt learnt) {
+    return new Private(lowered(learnt.get(OUTCOME).orElse("")));
+  }
+
+  private static boolean fits(Private outcome) {
+    return outcome.text().length() <= ON_A_BUTTON;
   }
 
   private static boolean vague(Learnt learnt) {
