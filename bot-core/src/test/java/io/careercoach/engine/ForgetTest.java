@@ -82,7 +82,9 @@ class ForgetTest {
 
     assertThat(onDisk(before)).isEmpty();
     List<FactRow> left = room.database.transaction(tx -> tx.facts().all(ANA));
-    assertThat(left).extracting(FactRow::kind).containsOnly("direction", "check-in", "settings", "code");
+    assertThat(left)
+        .extracting(FactRow::kind)
+        .containsOnly("direction", "check-in", "settings", "code");
     assertThat(left).noneMatch(row -> row.json().contains("Ben"));
   }
 
