@@ -4,13 +4,15 @@ import io.careercoach.app.chat.Conversation;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
+import io.careercoach.engine.Post;
+import io.careercoach.engine.Posts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** The coach as the terminal sees it. */
-record CoachTalk(Coach coach, InstantSource clock) implements Conversation {
+record CoachTalk(Coach coach, Posts posts, InstantSource clock) implements Conversation {
 
   @Override
   public void hear(Event event) {
@@ -25,6 +27,16 @@ record CoachTalk(Coach coach, InstantSource clock) implements Conversation {
   @Override
   public void sent(Letter letter) {
     coach.sent(letter, clock.instant());
+  }
+
+  @Override
+  public List<Post> posts(String platform) {
+    return posts.waiting(platform);
+  }
+
+  @Override
+  public void sent(Post post) {
+    posts.sent(post, clock.instant());
   }
 
   @Override

@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "A private career coach, where people already talk.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ChatCommand.class, ServeCommand.class, DoctorCommand.class})
+    subcommands = {
+      ChatCommand.class,
+      ServeCommand.class,
+      DoctorCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      ForgetCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -13,6 +13,8 @@ import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Posts;
+import io.careercoach.engine.RecordDesk;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -27,6 +29,7 @@ import io.careercoach.words.FaultyWords;
 import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +43,7 @@ final class Wiring implements AutoCloseable {
   private final Places places;
   private final Catalogue words;
   private final Database database;
+  private final CoachSetup setup;
   private final Coach coach;
   private volatile Instant tidied = Instant.EPOCH;
 
@@ -53,18 +57,19 @@ final class Wiring implements AutoCloseable {
     }
     var safety = SafetyFile.read(places.config().resolve("safety.yaml"));
     this.database = records.apply(keyFile(settings, places));
-    this.coach =
+    this.setup =
         new CoachSetup(
-                database,
-                words,
-                PromptsFile.read(places.config().resolve("prompts/en.yaml")),
-                safety.safety(),
-                helpLine(safety, settings),
-                settings.zone(),
-                settings.locale(),
-                new CheckInTime(settings.checkIn().day(), settings.checkIn().time()),
-                settings.cacheBytes())
-            .coach();
+            database,
+            words,
+            PromptsFile.read(places.config().resolve("prompts/en.yaml")),
+            safety.safety(),
+            helpLine(safety, settings),
+            settings.zone(),
+            settings.locale(),
+            new CheckInTime(settings.checkIn().day(), settings.checkIn().time()),
+            new SecureRandom(),
+            settings.cacheBytes());
+    this.coach = setup.coach();
   }
 
   /**
@@ -93,17 +98,27 @@ final class Wiring implements AutoCloseable {
 
   /** The terminal, with a clock that can be moved. */
   Room room(DataFolder data) {
-    var kept = new ClockFile(data.file("chat.clock"));
-    var clock = new TravelClock(InstantSource.system(), kept::read, kept::write);
+    var clock = clock(data);
     tidy(clock.instant());
     return new Room(
-        new CoachTalk(coach, clock),
+        new CoachTalk(coach, new Posts(database), clock),
         clock,
         settings.zone(),
         this::remark,
         pictures(data),
         data.file("pictures"),
         () -> UUID.randomUUID().toString());
+  }
+
+  /** What whoever runs the coach may do for a member. */
+  RecordDesk desk() {
+    return setup.desk();
+  }
+
+  /** The clock of the terminal, as far as it was moved. */
+  static TravelClock clock(DataFolder data) {
+    var kept = new ClockFile(data.file("chat.clock"));
+    return new TravelClock(InstantSource.system(), kept::read, kept::write);
   }
 
   Service service() {

@@ -15,7 +15,8 @@ final class CommandLineTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("chat", "serve", "doctor", "COACH");
+    assertThat(out.toString())
+        .contains("chat", "serve", "doctor", "export", "import", "forget", "COACH");
   }
 
   @Test

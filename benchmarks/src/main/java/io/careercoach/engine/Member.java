@@ -43,6 +43,7 @@ final class Member {
             ZoneId.of("UTC"),
             Locale.UK,
             CheckInTime.USUAL,
+            Kit.chance(),
             CACHE)
         .coach();
   }

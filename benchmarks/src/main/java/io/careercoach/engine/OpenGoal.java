@@ -48,14 +48,15 @@ final class OpenGoal {
   static Dialogue<Learnt> dialogue() {
     return (Dialogue<Learnt>)
         Objects.requireNonNull(
-            CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL)
+            CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance())
                 .dialogues()
                 .get(GoalDialogue.NAME));
   }
 
   static Stage stage() {
     return new Stage(
-        new Talks(CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).dialogues()));
+        new Talks(
+            CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance()).dialogues()));
   }
 
   /** What a turn does between two rows: it hears, notes the question that is asked, and saves. */

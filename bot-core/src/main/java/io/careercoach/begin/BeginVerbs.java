@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The first message, an example, help, and who sees what. */
+/** The first message, an example, and help. */
 public final class BeginVerbs {
   private BeginVerbs() {}
 
@@ -31,14 +31,7 @@ public final class BeginVerbs {
                     Effect.Say.of(
                         Phrase.of("help.words"),
                         Phrase.of("help.commands"),
-                        Phrase.of("help.repair"))),
-        "privacy",
-            (_, _) ->
-                new Says(
-                    Effect.Say.of(
-                        Phrase.of("privacy.coach"),
-                        Phrase.of("privacy.others"),
-                        Phrase.of("privacy.yours"))));
+                        Phrase.of("help.repair"))));
   }
 
   /** Who speaks, what it keeps and who can see it. */

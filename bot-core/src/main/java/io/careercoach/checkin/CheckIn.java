@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One week's check-in of one member.
@@ -107,6 +108,34 @@ public record CheckIn(
   /** The step that the member named last. */
   public static Optional<Step> lastStep(Context context) {
     return all(context).reversed().stream().flatMap(one -> one.step().stream()).findFirst();
+  }
+
+  /** The weeks that may still be asked for stay, so that none is asked for twice. */
+  @Override
+  public Optional<Instant> began(Context context) {
+    boolean over = week().next().isBefore(Week.of(context.today()));
+    return Optional.of(at.orElse(due)).filter(_ -> over);
+  }
+
+  @Override
+  public Optional<CheckIn> without(Predicate<Instant> forgotten) {
+    return Optional.of(forgotten.test(at.orElse(due)) ? bare() : this);
+  }
+
+  /** The same without anything that was said in it. */
+  public CheckIn bare() {
+    return new CheckIn(
+        id,
+        due,
+        state,
+        asked,
+        reminded,
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override

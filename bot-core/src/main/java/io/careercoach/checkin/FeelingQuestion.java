@@ -44,7 +44,15 @@ record FeelingQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return FeelingWords.read(reply)
-        .<Reading>map(feeling -> new Understood(learnt.give(Round.FEELING, feeling)))
+        .<Reading>map(feeling -> new Understood(learnt.give(Round.FEELING, feeling), kind(feeling)))
         .orElseGet(Unclear::new);
+  }
+
+  /** A hard week gets a kind word before anything is asked. */
+  private static List<Phrase> kind(Feeling feeling) {
+    return switch (feeling) {
+      case HARD, VERY_HARD -> List.of(Phrase.of("checkin.kind." + Round.key(feeling)));
+      case GREAT, GOOD, MIXED -> List.of();
+    };
   }
 }

@@ -23,6 +23,8 @@ final class LookBack {
   /** Every so many check-ins one is a look-back. */
   static final int EVERY = 4;
 
+  private static final int MOST_GOALS = 5;
+
   private LookBack() {}
 
   static List<Part<Phrase>> page(Learnt learnt, Context context) {
@@ -38,8 +40,15 @@ final class LookBack {
     rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since(last, context), context)));
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("checkin.back", "weeks", last.size() + 1)));
+    active(context)
+        .limit(MOST_GOALS)
+        .forEach(goal ->
+            rows.add(new Row<>(Phrase.quote(goal.outcome()), GoalNews.standing(goal, context))));
     parts.add(new Part.Facts<>(rows));
-    goal(context).flatMap(goal -> GoalNews.chart(goal, context)).ifPresent(parts::add);
+    active(context)
+        .flatMap(goal -> GoalNews.chart(goal, context).stream())
+        .limit(1)
+        .forEach(parts::add);
     return parts;
   }
 
@@ -94,10 +103,10 @@ final class LookBack {
     return wins.stream().filter(win -> win.gain().filter(gain::equals).isPresent()).count();
   }
 
-  /** The goal with the latest news. */
-  private static Optional<Goal> goal(Context context) {
+  /** The goals that are not over, that with the latest news first. */
+  private static Stream<Goal> active(Context context) {
     return context.facts().of(Goal.class).stream()
         .filter(Goal::active)
-        .max(Comparator.comparing(GoalNews::lastNews));
+        .sorted(Comparator.comparing(GoalNews::lastNews).reversed());
   }
 }

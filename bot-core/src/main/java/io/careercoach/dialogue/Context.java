@@ -1,5 +1,6 @@
 package io.careercoach.dialogue;
 
+import io.careercoach.message.Phrase;
 import io.careercoach.understand.Calendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a dialogue may know besides what it heard.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param begun since when the coach may write unasked, if it may
  * @param quietUntil until when the member wants nothing unasked
  * @param facts what is known of the member
+ * @param words says a phrase to the member, where words have to be kept as they were read
  * @param unfinished what the member has begun and not finished; only commands see it
  */
 public record Context(
@@ -24,26 +27,29 @@ public record Context(
     Optional<Instant> begun,
     Optional<Instant> quietUntil,
     Facts facts,
+    Function<Phrase, String> words,
     List<Unfinished> unfinished) {
   public Context {
     unfinished = List.copyOf(unfinished);
   }
 
   public Context(Instant now, ZoneId zone, Locale locale, Facts facts) {
-    this(now, zone, locale, Optional.empty(), Optional.empty(), facts, List.of());
+    this(now, zone, locale, Optional.empty(), Optional.empty(), facts, Phrase::id, List.of());
   }
 
   public Context with(List<Unfinished> forms) {
-    return new Context(now, zone, locale, begun, quietUntil, facts, forms);
+    return new Context(now, zone, locale, begun, quietUntil, facts, words, forms);
   }
 
   /** The same once these effects have come about. */
   public Context after(List<Effect> effects) {
     Context after =
-        new Context(now, zone, locale, begun, quietUntil, facts.after(effects), unfinished);
+        new Context(now, zone, locale, begun, quietUntil, facts.after(effects), words, unfinished);
     for (Effect effect : effects) {
       if (effect instanceof Effect.Reach reach) {
         after = after.after(reach);
+      } else if (effect instanceof Effect.Everything) {
+        after = after.reached(zone, locale, Optional.empty(), Optional.empty());
       }
     }
     return after;
@@ -61,7 +67,12 @@ public record Context(
 
   private Context reached(
       ZoneId where, Locale spoken, Optional<Instant> since, Optional<Instant> until) {
-    return new Context(now, where, spoken, since, until, facts, unfinished);
+    return new Context(now, where, spoken, since, until, facts, words, unfinished);
+  }
+
+  /** The phrase as the member reads it. */
+  public String say(Phrase phrase) {
+    return words.apply(phrase);
   }
 
   public LocalDate today() {

@@ -3,6 +3,8 @@ package io.careercoach.dialogue;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Place;
+import io.careercoach.message.Shared;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +42,31 @@ public sealed interface Effect {
 
   /** Say this, with all that is known of the member enclosed as a file of data. */
   record Take(Message<Phrase> message) implements Effect {}
+
+  /** Goes to others; only what was agreed to word by word does. */
+  sealed interface Outward extends Effect {}
+
+  /** Show this text there, as the member agreed to; it is named after its share. */
+  record Post(String share, Place place, Shared text) implements Outward {}
+
+  /** That share is taken back. */
+  record Retract(String share, Place place) implements Outward {}
+
+  /**
+   * Takes something out for good: what was said about it goes as well, in letters, in unfinished
+   * dialogues and in what was set aside.
+   */
+  sealed interface Erase extends Effect {
+    static boolean in(List<Effect> effects) {
+      return effects.stream().anyMatch(Erase.class::isInstance);
+    }
+  }
+
+  /** What was dropped or shortened in this turn leaves no trace. */
+  record Traces() implements Erase {}
+
+  /** All that is known of the member goes, and the two start anew. */
+  record Everything() implements Erase {}
 
   /** Changes how the member is reached, which is known apart from all facts. */
   sealed interface Reach extends Effect {}

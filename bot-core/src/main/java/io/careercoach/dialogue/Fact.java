@@ -11,6 +11,11 @@ import java.util.function.Predicate;
 public interface Fact {
   String id();
 
+  /** When it began, if it has a time of its own. */
+  default Optional<Instant> began(Context context) {
+    return Optional.empty();
+  }
+
   /**
    * What is left once everything of that time is forgotten; a fact that began in that time is
    * forgotten whole before this is asked.

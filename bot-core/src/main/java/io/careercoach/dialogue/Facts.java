@@ -44,7 +44,8 @@ public record Facts(List<Fact> all) {
       switch (effect) {
         case Effect.Keep(var fact) -> facts = facts.with(fact);
         case Effect.Drop(var fact) -> facts = facts.without(fact);
-        case Effect.Say _, Effect.Take _, Effect.Reach _ -> {}
+        case Effect.Everything() -> facts = NONE;
+        case Effect.Say _, Effect.Take _, Effect.Traces _, Effect.Outward _, Effect.Reach _ -> {}
       }
     }
     return facts;

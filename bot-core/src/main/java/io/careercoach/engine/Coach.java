@@ -47,7 +47,11 @@ public final class Coach {
   private final Cache<String, Remembered> memory;
 
   /** How a member is taken whose own clock and language are not known yet. */
-  record Member(String zone, String locale) {}
+  record Member(String zone, String locale) {
+    MemberRow row(String name, Instant now) {
+      return new MemberRow(name, zone, locale, Optional.empty(), Optional.empty(), now);
+    }
+  }
 
   Coach(Database database, Repertoire repertoire, Turns turns, Member unknown, long cacheBytes) {
     this.database = database;
@@ -95,7 +99,7 @@ public final class Coach {
     return database.transaction(tx -> {
       var row = tx.members().find(member);
       var facts = row.isPresent() ? facts(tx, member) : Facts.NONE;
-      var context = Turns.context(row.orElseGet(() -> stranger(member, now)), facts, now);
+      var context = turns.context(row.orElseGet(() -> unknown.row(member, now)), facts, now);
       return turns.said(repertoire.board(context), context);
     });
   }
@@ -127,8 +131,7 @@ public final class Coach {
             .map(label -> new Ask.Option<>(label.key(), label.text()))
             .toList();
     Ask<Private> ask = new Ask.Choice<>(prompt.question(), new Private(""), options);
-    return new Letter(
-        "", Optional.of(prompt.id()), Optional.empty(), new Message<>(List.of(), Optional.of(ask)));
+    return new Letter("", Optional.of(prompt.id()), new Message<>(List.of(), Optional.of(ask)));
   }
 
   /** The next time at which a timer rings, if one is set. */
@@ -180,11 +183,13 @@ public final class Coach {
 
   private Optional<Remembered> turn(Transaction tx, Event event, Optional<TimerRow> timer) {
     boolean set = timer.isEmpty() || tx.timers().taken(timer.get());
-    MemberRow member = member(tx, event);
+    // Held before anything else; but only an event that counts makes somebody a member.
+    var held = tx.members().find(event.member());
     boolean first = tx.inbox().first(event.key(), event.member(), event.at());
     if (!set || !first) {
       return Optional.empty();
     }
+    MemberRow member = held.orElseGet(() -> member(tx, event));
     var known =
         Optional.ofNullable(memory.getIfPresent(event.member()))
             .orElseGet(() -> load(tx, event.member()));
@@ -197,14 +202,9 @@ public final class Coach {
     return tx.members()
         .find(event.member())
         .orElseGet(() -> {
-          tx.members().add(stranger(event.member(), event.at()));
+          tx.members().add(unknown.row(event.member(), event.at()));
           return tx.members().find(event.member()).orElseThrow();
         });
-  }
-
-  private MemberRow stranger(String member, Instant now) {
-    return new MemberRow(
-        member, unknown.zone(), unknown.locale(), Optional.empty(), Optional.empty(), now);
   }
 
   private Remembered load(Transaction tx, String member) {
@@ -216,7 +216,7 @@ public final class Coach {
         .orElseGet(() -> Remembered.of(0, Session.NEW, 0, facts));
   }
 
-  private Facts facts(Transaction tx, String member) {
+  Facts facts(Transaction tx, String member) {
     var facts = new ArrayList<Fact>();
     for (FactRow row : tx.facts().all(member, (kind, id) -> facts.add(new Unread(kind, id)))) {
       facts.add(fact(row));
@@ -260,10 +260,11 @@ public final class Coach {
     LOG.error("An event could not be handled and was set aside: {}", reason);
     database.run(tx -> {
       timer.ifPresent(tx.timers()::taken);
-      MemberRow member = member(tx, event);
+      var held = tx.members().find(event.member());
       if (!tx.inbox().first(event.key(), event.member(), event.at())) {
         return;
       }
+      MemberRow member = held.orElseGet(() -> member(tx, event));
       tx.inbox().setAside(event.key(), event.member(), Json.write(event), reason, event.at());
       boolean unreadable = mistake instanceof Unreadable || mistake instanceof SealBroken;
       long version = tx.sessions().version(event.member());

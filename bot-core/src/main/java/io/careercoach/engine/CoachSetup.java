@@ -28,8 +28,13 @@ import io.careercoach.ledger.JobVerbs;
 import io.careercoach.ledger.LedgerEntries;
 import io.careercoach.ledger.WinDialogue;
 import io.careercoach.ledger.WinVerbs;
+import io.careercoach.record.CodeVerb;
 import io.careercoach.record.ExportVerb;
+import io.careercoach.record.ForgetDialogue;
+import io.careercoach.record.ForgetVerb;
 import io.careercoach.record.HistoryVerbs;
+import io.careercoach.record.OneDayCode;
+import io.careercoach.record.PrivacyVerb;
 import io.careercoach.reflect.Asked;
 import io.careercoach.reflect.Compass;
 import io.careercoach.reflect.CompassDialogue;
@@ -45,6 +50,9 @@ import io.careercoach.safety.HelpLine;
 import io.careercoach.settings.Settings;
 import io.careercoach.settings.SettingsVerbs;
 import io.careercoach.settings.TimeDialogue;
+import io.careercoach.share.Share;
+import io.careercoach.share.ShareDialogue;
+import io.careercoach.share.ShareVerbs;
 import io.careercoach.store.Database;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.understand.Appointments;
@@ -56,12 +64,14 @@ import io.careercoach.understand.Progress;
 import io.careercoach.understand.Safety;
 import io.careercoach.words.Catalogue;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * What a coach is made of; all of its wiring is here.
@@ -70,6 +80,7 @@ import java.util.Set;
  * @param zone the clock of members whose own is not known yet
  * @param locale their language
  * @param usual when their check-in comes until they choose otherwise
+ * @param chance what codes are drawn from
  * @param cacheBytes how much memory open conversations may take
  */
 public record CoachSetup(
@@ -81,26 +92,36 @@ public record CoachSetup(
     ZoneId zone,
     Locale locale,
     CheckInTime usual,
+    RandomGenerator chance,
     long cacheBytes) {
 
   public Coach coach() {
-    return coach(repertoire(prompts, usual));
+    return coach(repertoire(prompts, usual, chance));
+  }
+
+  /** What whoever runs the server does for a member. */
+  public RecordDesk desk() {
+    var all = repertoire(prompts, usual, chance);
+    return new RecordDesk(database, all, turns(all), coach(all));
   }
 
   Coach coach(Repertoire repertoire) {
+    return new Coach(database, repertoire, turns(repertoire), unknown(), cacheBytes);
+  }
+
+  private Coach.Member unknown() {
+    return new Coach.Member(zone.getId(), locale.toLanguageTag());
+  }
+
+  private Turns turns(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
     var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
-    var turns = new Turns(new Conversation(repertoire, free, firstAid), repertoire, words);
-    return new Coach(
-        database,
-        repertoire,
-        turns,
-        new Coach.Member(zone.getId(), locale.toLanguageTag()),
-        cacheBytes);
+    var conversation = new Conversation(repertoire, free, firstAid);
+    return new Turns(conversation, repertoire, words, new Erasure(unknown()));
   }
 
   /** All that a coach can do, wired by hand. */
-  static Repertoire repertoire(PromptBank prompts, CheckInTime usual) {
+  static Repertoire repertoire(PromptBank prompts, CheckInTime usual, RandomGenerator chance) {
     var deck = new Deck(prompts, CoachSetup::welcome);
     var rhythm = new CheckInRhythm(usual);
     var outlook = new CheckInOutlook(rhythm);
@@ -114,6 +135,7 @@ public record CoachSetup(
             Reflection.kind(),
             Compass.kind(),
             Asked.kind(),
+            Share.kind(),
             Settings.kind());
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
@@ -128,9 +150,16 @@ public record CoachSetup(
             JobVerbs.all(),
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
+            ShareVerbs.all(),
             HistoryVerbs.all(kinds),
-            ExportVerb.all(kinds))
+            ExportVerb.all(kinds),
+            CodeVerb.all(chance),
+            ForgetVerb.all(),
+            PrivacyVerb.all())
         .forEach(verbs::putAll);
+    // The code is no part of what a member reads or takes along.
+    var kept = new ArrayList<>(kinds);
+    kept.add(OneDayCode.kind());
     return Repertoire.of(
         List.of(
             GoalDialogue.form(
@@ -145,11 +174,13 @@ public record CoachSetup(
             WinDialogue.form(),
             JobDialogue.form(),
             JobDropDialogue.form(),
+            ForgetDialogue.form(kinds),
             ReflectDialogue.form(deck),
             CompassDialogue.form(),
-            CompassDialogue.more()),
+            CompassDialogue.more(),
+            ShareDialogue.form()),
         verbs,
-        kinds,
+        kept,
         rhythm);
   }
 

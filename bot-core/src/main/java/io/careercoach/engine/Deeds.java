@@ -17,7 +17,12 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
     MemberRow member = before;
     for (Effect effect : effects) {
       switch (effect) {
-        case Effect.Say _, Effect.Take _, Effect.Keep _, Effect.Drop _ -> {}
+        case Effect.Say _,
+            Effect.Take _,
+            Effect.Keep _,
+            Effect.Drop _,
+            Effect.Outward _,
+            Effect.Erase _ -> {}
         case Effect.Hush() -> member = member.begun(Optional.empty());
         case Effect.Begin() -> member = member.begun(member.begun().or(() -> Optional.of(now)));
         case Effect.Quiet(var until) -> member = member.quiet(until);
@@ -46,7 +51,8 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
         }
         case Effect.Drop(var fact) ->
             tx.facts().remove(member.member(), repertoire.kind(fact).name(), fact.id());
-        case Effect.Say _, Effect.Take _, Effect.Reach _ -> {}
+        case Effect.Outward outward -> new Postbox(tx, member.member(), context.now()).put(outward);
+        case Effect.Say _, Effect.Take _, Effect.Erase _, Effect.Reach _ -> {}
       }
     }
     if (!member.equals(before)) {

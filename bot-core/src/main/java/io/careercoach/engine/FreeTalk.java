@@ -66,7 +66,9 @@ final class FreeTalk {
 
   Reply hear(String text, int misses, Context context) {
     if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
+        || text.matches("(?i)forget (goal|last|this|since|in|\\p{L}{3,9} \\d{4}|\\d{4})\\b.*")
         || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")
+        || text.matches("(?i)share (my )?((last|latest|next) )?(goal|win|step|list|undo)\\b.*")
         || text.matches("(?i)(settings|pause (until|till|for))\\b.*")) {
       return new Reply.Runs(text);
     }
@@ -82,6 +84,7 @@ final class FreeTalk {
       case DIRECTION -> new Reply.Runs("direction");
       case HELP -> new Reply.Runs("help");
       case PRIVACY -> new Reply.Runs("privacy");
+      case FORGET_ALL -> new Reply.Runs("forget all");
       case STOP_MESSAGES -> new Reply.Runs("stop");
       case REMINDERS -> new Reply.Runs("settings " + text);
       case PAUSE -> new Reply.Runs("pause " + text);
@@ -125,6 +128,7 @@ final class FreeTalk {
       case SHOW_GOALS -> Optional.of("goal list");
       case PROGRESS -> Optional.of("progress");
       case PRIVACY -> Optional.of("privacy");
+      case FORGET_ALL -> Optional.of("forget all");
       case GREETING -> Optional.of("continue");
       case HOME,
           SET_GOAL,

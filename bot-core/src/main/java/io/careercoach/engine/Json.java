@@ -21,7 +21,9 @@ import io.careercoach.dialogue.Shape;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Drawing;
 import io.careercoach.message.Part;
+import io.careercoach.message.Place;
 import io.careercoach.message.Private;
+import io.careercoach.message.Shared;
 import io.careercoach.understand.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +41,8 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .addMixIn(Private.class, Plain.class)
+          .addMixIn(Shared.class, Plain.class)
+          .addMixIn(Place.class, Places.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(Learnt.class, new LearntJson.Writer())
@@ -80,6 +84,15 @@ final class Json {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException problem) {
       throw new Unreadable("this is no JSON");
+    }
+  }
+
+  /** A tree as a value of this type. */
+  static <T> T value(JsonNode tree, Class<T> type) {
+    try {
+      return Objects.requireNonNull(MAPPER.treeToValue(tree, type));
+    } catch (JsonProcessingException | RuntimeException problem) {
+      throw new Unreadable("this is no " + type.getSimpleName());
     }
   }
 
@@ -146,6 +159,13 @@ final class Json {
     @JsonSubTypes.Type(value = Ask.Form.class, name = "form")
   })
   private interface Asks {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Place.Member.class, name = "member"),
+    @JsonSubTypes.Type(value = Place.Channel.class, name = "channel")
+  })
+  private interface Places {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface Saids {}

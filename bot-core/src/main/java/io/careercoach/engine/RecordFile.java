@@ -3,6 +3,7 @@ package io.careercoach.engine;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
+import io.careercoach.record.OneDayCode;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.Transaction;
 import java.time.Instant;
@@ -39,7 +40,10 @@ record RecordFile(
         member.member().replaceAll("^.*/", ""),
         now,
         RecordOwner.of(member),
-        rows.stream().map(RecordItem::of).toList());
+        rows.stream()
+            .filter(row -> !row.kind().equals(OneDayCode.NAME))
+            .map(RecordItem::of)
+            .toList());
   }
 
   /** The message with this file enclosed, behind all else. */

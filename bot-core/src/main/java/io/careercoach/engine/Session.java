@@ -114,6 +114,11 @@ record Session(
     return open.isPresent() && pulse.heard().filter(now.minus(SILENCE)::isBefore).isPresent();
   }
 
+  /** The same, after so many questions. */
+  Session numbered(int asked) {
+    return new Session(greeted, open, aside, prompt, overlay, asked, unclear, tender, pulse);
+  }
+
   Session greeting() {
     return new Session(true, open, aside, prompt, overlay, prompts, unclear, tender, pulse);
   }

@@ -88,6 +88,9 @@ final class Stage {
     if (step.waiting().isPresent()) {
       return new Outcome(session.with(step.waiting().get()), step.effects());
     }
+    if (Effect.Erase.in(step.effects())) {
+      return new Outcome(Erasure.wiped(session, step.effects()), step.effects());
+    }
     boolean aside = remind && !session.aside().isEmpty();
     return new Outcome(session.closed(), aside ? Again.asideWaits(step.effects()) : step.effects());
   }

@@ -33,12 +33,14 @@ final class Turns {
   private final Repertoire repertoire;
   private final Alarm alarm;
   private final Catalogue words;
+  private final Erasure erasure;
 
-  Turns(Conversation conversation, Repertoire repertoire, Catalogue words) {
+  Turns(Conversation conversation, Repertoire repertoire, Catalogue words, Erasure erasure) {
     this.conversation = conversation;
     this.repertoire = repertoire;
     this.alarm = new Alarm(repertoire.rhythm());
     this.words = words;
+    this.erasure = erasure;
   }
 
   /** Somebody else saved the session in the meantime. */
@@ -61,14 +63,17 @@ final class Turns {
     return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
   }
 
-  static Context context(MemberRow member, Facts facts, Instant now) {
+  Context context(MemberRow member, Facts facts, Instant now) {
+    var zone = ZoneId.of(member.zone());
+    var locale = Locale.forLanguageTag(member.locale());
     return new Context(
         now,
-        ZoneId.of(member.zone()),
-        Locale.forLanguageTag(member.locale()),
+        zone,
+        locale,
         member.begun(),
         member.quietUntil(),
         facts,
+        phrase -> words.say(phrase, locale, zone),
         List.of());
   }
 
@@ -92,7 +97,8 @@ final class Turns {
             before.session().prompt().filter(_ -> inPlace && tapped).map(Session.Prompt::id);
         session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
-        letters.add(new Letter(id, prompt(session, rendered), stood, rendered));
+        boolean wipes = letters.isEmpty() && Effect.Erase.in(outcome.effects());
+        letters.add(new Letter(id, prompt(session, rendered), stood, rendered, wipes));
       } else if (effect instanceof Effect.Take(var message)) {
         var rendered =
             message.<Private>map(
@@ -109,6 +115,7 @@ final class Turns {
     if (!tx.sessions().save(member.member(), before.version(), json, now)) {
       throw new Overtaken();
     }
+    erasure.write(tx, member, outcome.effects(), before.version() + 1, json, now);
     for (int i = 0; i < letters.size(); i++) {
       post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), after);
     }

@@ -1,5 +1,6 @@
 package io.careercoach.goal;
 
+import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
@@ -73,6 +74,11 @@ public record Goal(
 
   /** One report: the words, and where the measure stood after it. */
   public record Update(Instant at, Private words, Optional<BigDecimal> value) {}
+
+  @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(since);
+  }
 
   @Override
   public String toString() {

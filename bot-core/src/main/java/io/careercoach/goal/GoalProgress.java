@@ -18,6 +18,9 @@ final class GoalProgress {
   /** "3 of 5 interviews · 60 % · 2 weeks left · on track". */
   static Phrase words(Goal goal, Context context) {
     var standing = Standing.of(goal, context.today(), context.zone());
+    if (goal.status() == Goal.Status.DONE && standing.share() < 1) {
+      return pace(goal, standing); // it is done, whatever was counted on the way
+    }
     var pieces = new ArrayList<Phrase>();
     boolean falling = standing.target().compareTo(standing.baseline()) < 0;
     pieces.add(

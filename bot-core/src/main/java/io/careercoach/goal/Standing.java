@@ -103,11 +103,15 @@ record Standing(
   }
 
   private static Pace pace(Goal goal, double share, Optional<Double> line, LocalDate today) {
-    if (goal.status() == Goal.Status.DONE || share >= 1) {
+    boolean full = share >= 1;
+    if (goal.status() == Goal.Status.DONE || (full && counts(goal) && !perPeriod(goal))) {
       return Pace.DONE;
     }
     if (goal.deadline().filter(today::isAfter).isPresent()) {
       return Pace.OVERDUE;
+    }
+    if (full) { // one good week is not all of them, and milestones are on the way to the goal
+      return Pace.ON_TRACK;
     }
     return line.map(expected -> share + GRANTED >= expected ? Pace.ON_TRACK : Pace.BEHIND)
         .orElse(Pace.OPEN);

@@ -77,6 +77,11 @@ public record Job(
   }
 
   @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(since);
+  }
+
+  @Override
   public String toString() {
     return "Job[" + id + ", private]";
   }

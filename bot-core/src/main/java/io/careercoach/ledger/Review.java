@@ -7,6 +7,8 @@ import io.careercoach.goal.GoalStory;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.understand.Stretch;
+import io.careercoach.understand.Stretches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.careercoach.goal.GoalStory;
 import io.careercoach.message.Markdown;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -58,6 +58,11 @@ public record Win(
   }
 
   @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(at);
+  }
+
+  @Override
   public String toString() {
     return "Win[" + id + ", private]";
   }

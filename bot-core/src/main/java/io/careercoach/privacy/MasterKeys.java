@@ -1,12 +1,18 @@
 package io.careercoach.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys of the installation: one to write with, and perhaps the one before it to read with. */
 public final class MasterKeys {
+  private static final int ALIAS = 16;
+
   private final MasterKey current;
   private final Optional<MasterKey> older;
   private final boolean made;
@@ -57,6 +63,18 @@ public final class MasterKeys {
   /** Names the key that is written with. */
   public String current() {
     return current.id();
+  }
+
+  /**
+   * Names a member of a database for those who have these keys, and for nobody else: by each key.
+   */
+  public List<String> aliases(String database, String member) {
+    return Stream.concat(Stream.of(current), older.stream())
+        .map(key ->
+            key.derive("career-coach erased " + member, database.getBytes(UTF_8), ALIAS)
+                .getEncoded())
+        .map(HexFormat.of()::formatHex)
+        .toList();
   }
 
   public boolean has(String id) {

@@ -25,7 +25,7 @@ public final class ExportVerb {
   }
 
   private static Effect export(RecordPage page, Context context) {
-    if (context.facts().all().isEmpty()) {
+    if (context.facts().all().stream().allMatch(OneDayCode.class::isInstance)) {
       return Effect.Say.of(Phrase.of("mine.nothing"));
     }
     var parts = new ArrayList<Part<Phrase>>();

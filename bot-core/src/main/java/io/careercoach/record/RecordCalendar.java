@@ -39,8 +39,8 @@ final class RecordCalendar {
   private static Optional<Ics.Event> milestone(Goal goal, int number) {
     var milestone = goal.milestones().get(number);
     String words = milestone.words().text();
-    String value = milestone.value().map(reached -> reached.toPlainString() + ": ").orElse("");
-    String title = words.isBlank() ? value + goal.outcome().text() : words;
+    String value = milestone.value().map(reached -> ": " + reached.toPlainString()).orElse("");
+    String title = words.isBlank() ? goal.outcome().text() + value : words;
     return milestone.day().map(day -> event(goal.id() + "-" + number, title, new Ics.AllDay(day)));
   }
 

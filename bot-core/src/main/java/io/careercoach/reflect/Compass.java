@@ -109,6 +109,11 @@ public record Compass(
   }
 
   @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(at);
+  }
+
+  @Override
   public String toString() {
     return "Compass[" + id + ", private]";
   }

@@ -24,6 +24,8 @@ public final class CompassVerbs {
 
   public static Map<String, Verb> all() {
     return Map.of(
+        "compass",
+        (_, _) -> new Opens(CompassDialogue.NAME, Opening.BLANK),
         COMPASS,
         (_, _) -> new Opens(CompassDialogue.NAME, Opening.BLANK),
         MORE,

@@ -53,6 +53,11 @@ public record Reflection(
   }
 
   @Override
+  public Optional<Instant> began(Context context) {
+    return Optional.of(at);
+  }
+
+  @Override
   public String toString() {
     return "Reflection[" + id + ", private]";
   }

@@ -1,5 +1,6 @@
 package io.careercoach.store;
 
+import io.careercoach.privacy.ErasureFile;
 import io.careercoach.privacy.MasterKeys;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,11 +13,13 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
   private final Vendor vendor;
   private final MasterKeys keys;
+  private final Erasures erasures;
   private final ScopedValue<Boolean> open = ScopedValue.newInstance();
 
-  private Database(Vendor vendor, MasterKeys keys) {
+  private Database(Vendor vendor, MasterKeys keys, Path keyFile) {
     this.vendor = vendor;
     this.keys = keys;
+    this.erasures = new Erasures(ErasureFile.beside(keyFile), keys);
   }
 
   /** Opens the database in this file, or makes it, and the key file where nothing is sealed yet. */
@@ -53,13 +56,9 @@ public final class Database implements AutoCloseable {
 
   private static Database open(Vendor vendor, Path keyFile) {
     try {
-      var connection = vendor.borrow();
-      try {
-        Schema.prepare(connection, vendor);
-        return new Database(vendor, keys(connection, vendor, keyFile.toAbsolutePath()));
-      } finally {
-        vendor.giveBack(connection);
-      }
+      var database = prepared(vendor, keyFile.toAbsolutePath());
+      database.run(database.erasures::apply);
+      return database;
     } catch (SQLException e) {
       vendor.close();
       throw vendor.unopened(e);
@@ -69,12 +68,23 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static Database prepared(Vendor vendor, Path keyFile) throws SQLException {
+    var connection = vendor.borrow();
+    try {
+      Schema.prepare(connection, vendor);
+      return new Database(vendor, keys(connection, vendor, keyFile), keyFile);
+    } finally {
+      vendor.giveBack(connection);
+    }
+  }
+
   private static MasterKeys keys(Connection connection, Vendor vendor, Path file)
       throws SQLException {
     var sql = new Sql(connection, vendor);
     connection.setAutoCommit(false);
     vendor.lockKeys(sql);
     var keys = SealKeys.open(sql, file, vendor.shared());
+    Erasures.name(sql);
     connection.setAutoCommit(true);
     return keys;
   }
@@ -128,6 +138,7 @@ public final class Database implements AutoCloseable {
       committed = true;
       if (transaction.members().erased()) {
         vendor.scrub(connection);
+        erasures.tell(transaction);
       }
       return result;
     } finally {

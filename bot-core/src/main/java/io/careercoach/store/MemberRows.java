@@ -1,6 +1,7 @@
 package io.careercoach.store;
 
 import io.careercoach.privacy.Seal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +70,25 @@ public final class MemberRows {
     return sql.list(row -> row.text("member"), "select member from member order by member");
   }
 
-  /** Destroys the salt, so that no copy of a text opens again; then every row of the member. */
-  public void erase(String member) {
-    erased = true;
+  /**
+   * Destroys the salt, so that no copy of a text opens again; then every row of the member, and
+   * what others share with them. It is noted, so that a copy of the database from before {@code at}
+   * brings nobody back.
+   */
+  public void erase(String member, Instant at) {
+    scrub(member);
     seals.forget(member);
+    Erasures.note(sql, seals.keys(), member, at);
     sql.update("update member set salt = ? where member = ?", new byte[0], member);
+    sql.update("delete from outbox where place = ?", member);
     sql.update("delete from member where member = ?", member);
+  }
+
+  /** Removes what may quote the member: every message, sent or not, and every event set aside. */
+  public void scrub(String member) {
+    erased = true;
+    sql.update("delete from outbox where member = ?", member);
+    sql.update("delete from set_aside where member = ?", member);
   }
 
   boolean erased() {

@@ -19,6 +19,10 @@ public final class OutboxRows {
       from outbox o where o.done is null and
       """;
 
+  private static final String PRIVATE = "o.member = ? and o.audience = 'private' ";
+  private static final String SHARED =
+      "o.audience = 'shared' and o.place like ? order by o.due, o.member, o.seq";
+
   private static final String FIRST_OF_PLACE =
       """
       not exists (
@@ -60,14 +64,33 @@ public final class OutboxRows {
   }
 
   /**
-   * All unsent messages of a member in their order, due or not; the first goes first. One that does
+   * All unsent messages to a member in their order, due or not; the first goes first. One that does
    * not open is given up.
    */
   public List<Unsent> waiting(String member) {
     var broken = new ArrayList<String>();
-    var open = sql.list(row -> opened(row, broken), UNSENT + "o.member = ? order by o.seq", member);
+    var open = sql.list(row -> opened(row, broken), UNSENT + PRIVATE + "order by o.seq", member);
     broken.forEach(this::giveUp);
     return open.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** All unsent messages that members share in places whose address begins so. */
+  public List<Unsent> shared(String platform) {
+    var broken = new ArrayList<String>();
+    var open = sql.list(row -> opened(row, broken), UNSENT + SHARED, platform + "%");
+    broken.forEach(this::giveUp);
+    return open.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** How far a message has come; nothing once it is swept away. */
+  public Optional<OutboxState> state(String id) {
+    return sql.find(
+        row -> OutboxState.of(row.text("state")), "select state from outbox where id = ?", id);
+  }
+
+  /** Removes a message, sent or not. */
+  public void remove(String id) {
+    sql.update("delete from outbox where id = ?", id);
   }
 
   /**

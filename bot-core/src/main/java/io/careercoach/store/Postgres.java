@@ -118,7 +118,7 @@ final class Postgres implements Vendor {
   @Override
   public void scrub(Connection connection) {
     try (var statement = connection.createStatement()) {
-      statement.execute("vacuum full member");
+      statement.execute("vacuum full member, fact, session, outbox, set_aside");
     } catch (SQLException e) {
       LOG.warn("Erased rows stay in the database's file for now: {}", e.getMessage());
     }

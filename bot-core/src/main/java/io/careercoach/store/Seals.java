@@ -30,6 +30,10 @@ final class Seals {
     met.computeIfAbsent(member, m -> new Seal(keys, m, salt));
   }
 
+  MasterKeys keys() {
+    return keys;
+  }
+
   void forget(String member) {
     met.remove(member);
   }

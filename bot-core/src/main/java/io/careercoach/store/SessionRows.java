@@ -58,6 +58,16 @@ public final class SessionRows {
     return saved == 1;
   }
 
+  /** Begins a conversation at this version, where there is none. */
+  public void begin(String member, long version, String json, Instant at) {
+    sql.update(
+        "insert into session (member, version, body, changed) values (?, ?, ?, ?)",
+        member,
+        version,
+        seals.close(member, cell(member), json),
+        at);
+  }
+
   /** Drops a conversation that cannot be read any more. */
   public void remove(String member) {
     sql.update("delete from session where member = ?", member);

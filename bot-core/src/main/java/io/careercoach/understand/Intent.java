@@ -10,6 +10,7 @@ public enum Intent {
   DIRECTION,
   HELP,
   PRIVACY,
+  FORGET_ALL,
   GREETING,
   THANKS,
   GOODBYE,

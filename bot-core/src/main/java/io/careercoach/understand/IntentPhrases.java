@@ -115,6 +115,14 @@ final class IntentPhrases {
     add(table, Intent.PRIVACY, "who sees my answers | who can see my answers | is it confidential");
     add(
         table,
+        Intent.FORGET_ALL,
+        "forget everything | forget me | delete my data | erase my data | delete everything");
+    add(
+        table,
+        Intent.FORGET_ALL,
+        "delete all my data | erase everything | erase all my data | forget all | delete me");
+    add(
+        table,
         Intent.GREETING,
         "hi | hello | hey | hiya | good morning | good afternoon | hallo | yo");
     add(

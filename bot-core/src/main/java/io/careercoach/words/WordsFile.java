@@ -87,7 +87,7 @@ final class WordsFile {
           line,
           id + ": expected a sentence; one that begins with { or # needs double quotes around it");
     } else {
-      sentence(id, new Line(yaml.getText().strip(), file, line));
+      sentence(id, new Line(yaml.getText().stripTrailing(), file, line));
     }
   }
 

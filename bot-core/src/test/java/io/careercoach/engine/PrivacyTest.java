@@ -139,7 +139,7 @@ class PrivacyTest {
             new FreeTalk.Reply.Runs("goal new " + CANARY),
             Command.in(
                     "goal new " + CANARY,
-                    CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).verbs())
+                    CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance()).verbs())
                 .orElseThrow()));
     assertThat(all).hasSizeGreaterThan(60);
     assertThat(all.stream().map(Object::toString))

@@ -11,6 +11,7 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.record.OneDayCode;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** A database in a folder of its own, and as many coaches on it as a test needs. */
 final class Room implements AutoCloseable {
@@ -38,6 +40,7 @@ final class Room implements AutoCloseable {
 
   final Database database;
   private final Path folder;
+  private final RandomGenerator chance = Kit.chance();
 
   Room(Path folder) {
     this.folder = folder;
@@ -56,7 +59,12 @@ final class Room implements AutoCloseable {
         ZONE,
         Locale.UK,
         CheckInTime.USUAL,
+        chance,
         CACHE);
+  }
+
+  Posts posts() {
+    return new Posts(database);
   }
 
   /** A coach as it ships, with a memory of its own. */
@@ -64,9 +72,24 @@ final class Room implements AutoCloseable {
     return setup().coach();
   }
 
+  /** What whoever runs the server does. */
+  RecordDesk desk() {
+    return setup().desk();
+  }
+
+  /** Everything that the shipped coach keeps for a member to take along. */
+  static List<String> kinds() {
+    return CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance())
+        .kinds()
+        .keySet()
+        .stream()
+        .filter(kind -> !kind.equals(OneDayCode.NAME))
+        .toList();
+  }
+
   /** A coach that also knows these dialogues; each is opened by a slash and its name. */
   Coach coach(Dialogue<?>... more) {
-    var shipped = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL);
+    var shipped = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance());
     var dialogues = new ArrayList<>(shipped.dialogues().values());
     var verbs = new HashMap<>(shipped.verbs());
     for (Dialogue<?> dialogue : more) {

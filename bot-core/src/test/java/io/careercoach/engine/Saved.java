@@ -23,12 +23,13 @@ record Saved(String place, int version, Path file) {
 
   /** All that is ever saved. */
   static List<Place> places() {
-    var repertoire = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL);
+    var repertoire = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance());
     var places = new ArrayList<Place>();
     repertoire.dialogues().values().forEach(one -> places.add(place("dialogue", one.shape())));
     repertoire.kinds().values().forEach(kind -> places.add(place("fact", kind.shape())));
     places.add(new Place("session", Session.SHAPE.version()));
     places.add(new Place("letter", Letter.SHAPE.version()));
+    places.add(new Place("post", Post.SHAPE.version()));
     return places;
   }
 

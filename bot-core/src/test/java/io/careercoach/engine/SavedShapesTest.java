@@ -86,7 +86,7 @@ class SavedShapesTest {
       keep(room, saved);
       Room.say(room.coach(), ANA, "after", "/goal list", "/goal show 1", "/direction");
       assertNoTrouble(room);
-      var kinds = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).kinds();
+      var kinds = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance()).kinds();
       var kind = requireNonNull(kinds.get(saved.place().replace("fact/", "")));
       Fact fact = Json.read(kind.shape(), saved.version(), saved.json());
       assertThat(kind.read(fact, TODAY).line().id()).isNotEmpty();

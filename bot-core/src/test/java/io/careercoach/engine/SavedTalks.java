@@ -7,7 +7,9 @@ import io.careercoach.message.Drawing;
 import io.careercoach.message.Drawing.Point;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
+import io.careercoach.message.Place;
 import io.careercoach.message.Private;
+import io.careercoach.message.Shared;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ final class SavedTalks {
   private static final List<String> BEFORE =
       List.of(
           "/direction towards teaching, because I like it",
+          "/privacy code",
           "I want to finish 12 mock interviews by 1 May 2028",
           "because I am tired of guessing",
           "late shifts",
@@ -53,7 +56,9 @@ final class SavedTalks {
           "skill",
           "Ask Ben on Tuesday at 9",
           "/settings thursday 16:00",
-          "/settings no networking prompts");
+          "/settings no networking prompts",
+          "/share win 1 with ben",
+          "Share");
 
   /** A talk that is open with each dialogue, with answers of every kind in it. */
   private static final Map<String, List<String>> OPEN =
@@ -72,10 +77,12 @@ final class SavedTalks {
           entry("win", "/win"),
           entry("job", "/job add nurse at the city hospital", "permanent"),
           entry("job-drop", "/job drop 1", "hm"),
+          entry("forget", "/forget goal", "hm"),
           entry("reflection", "/reflect balance", "another one"),
           entry("compass", "/reflect compass", "mostly", "banana", "2", "edit 1"),
           entry("compass-more", "/reflect compass more", "partly", "skip"),
           entry("pause", "/pause", "hm"),
+          entry("share", "/share goal 1 in #team", "change text", "Three done", "hm"),
           entry("settings-time", "/settings time", "hm"),
           entry("checkin", "/checkin 2026-W49", "hard", "partly"));
 
@@ -109,6 +116,7 @@ final class SavedTalks {
     SESSIONS.forEach((variant, words) ->
         Saved.add(session, variant, session(folder.resolve("session" + variant), words)));
     var letter = new Saved.Place("letter", Letter.SHAPE.version());
+    Saved.add(new Saved.Place("post", Post.SHAPE.version()), "", post());
     letters().forEach((variant, json) -> Saved.add(letter, variant, json));
   }
 
@@ -136,6 +144,13 @@ final class SavedTalks {
               .orElseThrow()
               .json());
     }
+  }
+
+  private static String post() {
+    List<Part<Shared>> parts = List.of(new Part.Text<>(new Shared("A win")));
+    var message = new Message<>(parts, Optional.<Ask<Shared>>empty());
+    return Json.write(
+        new Post("a:share:s1", ANA, "s1", new Place.Member("ben", "ben"), false, message));
   }
 
   private static Map<String, String> letters() {

@@ -23,7 +23,10 @@ public final class ShippedForms {
   private ShippedForms() {}
 
   public static List<Form> all() {
-    return CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL).dialogues().values().stream()
+    return CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance())
+        .dialogues()
+        .values()
+        .stream()
         .filter(Form.class::isInstance)
         .map(Form.class::cast)
         .toList();

@@ -63,7 +63,7 @@ class PostgresDiskTest {
     var salt = new String(HexFormat.of().parseHex(hex), ISO_8859_1);
     assertThat(text(table()).contains(salt)).isTrue();
 
-    database.run(tx -> tx.members().erase(ANA));
+    database.run(tx -> tx.members().erase(ANA, NOON));
 
     assertThat(text(table()).contains(salt)).isFalse();
   }

@@ -62,7 +62,7 @@ class SealedRowsTest {
     var text = new String(salt, ISO_8859_1);
     assertThat(salt).hasSizeGreaterThanOrEqualTo(16);
     assertThat(onDisk()).contains(text);
-    database.run(tx -> tx.members().erase(ANA));
+    database.run(tx -> tx.members().erase(ANA, NOON));
     assertThat(onDisk()).doesNotContain(text);
   }
 
@@ -70,7 +70,7 @@ class SealedRowsTest {
   void anErasedMembersTextStaysClosedEvenIfItComesBack() {
     database.run(tx -> tx.sessions().save(ANA, 0, CANARY, NOON));
     byte[] backup = bytes("select body as b from session where member = ?", ANA);
-    database.run(tx -> tx.members().erase(ANA));
+    database.run(tx -> tx.members().erase(ANA, NOON));
     database.run(tx -> tx.members().add(member(ANA)));
     database.run(tx -> tx.sql().update("insert into session values (?, 1, ?, 0)", ANA, backup));
     assertBroken("session.body", () -> database.run(tx -> tx.sessions().find(ANA)));

@@ -201,7 +201,7 @@ abstract class StoreContract {
       tx.facts().keep(ANA, fact("1", "{}", NOON));
       tx.outbox().add(letter("l1", 1, "{}"));
       tx.timers().set(ANA, "weekly", NOON);
-      tx.members().erase(ANA);
+      tx.members().erase(ANA, NOON);
     });
     database.run(tx -> {
       assertThat(tx.members().names()).containsExactly(BEN);

@@ -6,6 +6,8 @@ import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** What every test needs of the installation: its folder, its words. */
 public final class Kit {
@@ -32,5 +34,10 @@ public final class Kit {
   /** The real prompts. */
   public static PromptBank prompts() {
     return PromptsFile.read(config().resolve("prompts/en.yaml"));
+  }
+
+  /** Chance that is the same every time. */
+  public static RandomGenerator chance() {
+    return new Random(1);
   }
 }

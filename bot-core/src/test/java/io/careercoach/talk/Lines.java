@@ -1,9 +1,12 @@
 package io.careercoach.talk;
 
+import io.careercoach.engine.Post;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
+import io.careercoach.message.Place;
 import io.careercoach.message.Private;
+import io.careercoach.message.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +14,22 @@ import java.util.stream.Collectors;
 /** A message as the lines of a talk. */
 final class Lines {
   private Lines() {}
+
+  /** What a member shared, as others see it. */
+  static String of(Post post) {
+    String where = post.place() instanceof Place.Channel(_, var name) ? "[#" + name + "] " : "";
+    return "  ("
+        + where
+        + post.from()
+        + (post.back() ? " took it back" : " shared: " + text(post))
+        + ")";
+  }
+
+  private static String text(Post post) {
+    return post.message().parts().stream()
+        .map(part -> part instanceof Part.Text<Shared>(var words) ? words.text() : "")
+        .collect(Collectors.joining("\n"));
+  }
 
   static List<String> of(Message<Private> message) {
     var lines = new ArrayList<String>();

@@ -4,9 +4,12 @@ import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
+import io.careercoach.engine.Post;
+import io.careercoach.engine.Posts;
 import io.careercoach.engine.Said;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
+import io.careercoach.message.Place;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
 import io.careercoach.store.PostgresServer;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Plays a script against a real coach on a real database, and writes down what it says. */
@@ -51,6 +55,8 @@ final class Play implements AutoCloseable {
   private final Catalogue words;
   private final List<Message<Private>> said = new ArrayList<>();
   private final List<Letter> letters = new ArrayList<>();
+  private final RandomGenerator chance = Kit.chance();
+  private final Posts posts;
   private Coach coach;
   private Instant now;
 
@@ -60,7 +66,8 @@ final class Play implements AutoCloseable {
     this.words = words;
     this.database = database(way, folder);
     this.now = script.now().toInstant();
-    this.coach = coach();
+    this.coach = setup().coach();
+    this.posts = new Posts(database);
   }
 
   private static Database database(Way way, Path folder) {
@@ -72,18 +79,18 @@ final class Play implements AutoCloseable {
     };
   }
 
-  private Coach coach() {
+  private CoachSetup setup() {
     return new CoachSetup(
-            database,
-            words,
-            Kit.prompts(),
-            Kit.safety().safety(),
-            Kit.safety().of("GB").orElseThrow(),
-            script.now().getZone(),
-            script.locale(),
-            CheckInTime.USUAL,
-            1_000_000)
-        .coach();
+        database,
+        words,
+        Kit.prompts(),
+        Kit.safety().safety(),
+        Kit.safety().of("GB").orElseThrow(),
+        script.now().getZone(),
+        script.locale(),
+        CheckInTime.USUAL,
+        chance,
+        1_000_000);
   }
 
   /** What the coach says at every beat. */
@@ -111,7 +118,7 @@ final class Play implements AutoCloseable {
     }
     now = then;
     if (way == Way.RESTARTED_BETWEEN_TURNS) {
-      coach = coach();
+      coach = setup().coach();
     }
     var event = new Event("e" + number, beat.who(), now, said(beat.said()));
     coach.hear(event);
@@ -148,6 +155,12 @@ final class Play implements AutoCloseable {
       said.add(letter.message());
       lines.addAll(Lines.of(letter.message()));
       coach.sent(letter, now);
+    }
+    for (Post post : posts.waiting(Post.platform(member))) {
+      if (post.place() instanceof Place.Channel || post.address().equals(member)) {
+        lines.add(Lines.of(post));
+        posts.sent(post, now);
+      }
     }
     return lines;
   }

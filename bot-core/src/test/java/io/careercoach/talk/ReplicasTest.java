@@ -95,6 +95,7 @@ class ReplicasTest {
             ZoneOffset.UTC,
             Locale.UK,
             CheckInTime.USUAL,
+            Kit.chance(),
             1_000_000)
         .coach();
   }

@@ -37,6 +37,8 @@ class UsedWordsTest {
           "goal.milestone.", // the change that makes the plan easier
           "goal.change.", // the change, in the read-back
           "record.", // the kind of a fact
+          "privacy.what.", // a row of the table
+          "privacy.who.", // the same row
           "reflect.theme.", // the key of a theme
           "compass.trait.", // the key of a trait
           "compass.level.", // the key of a trait, and how much of it
@@ -51,6 +53,7 @@ class UsedWordsTest {
           "settings.unclear.", // what was not understood
           "pause.when.", // the length of a pause
           "checkin.feeling.", // the step of a feeling
+          "checkin.kind.", // a hard step of a feeling
           "checkin.felt.", // the step of a feeling, inside a sentence
           "checkin.entry.", // the state of a check-in
           "win.gain.", // the gain, as an option

@@ -1,14 +1,12 @@
 package io.careercoach.app.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import io.careercoach.engine.Letter;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Function;
@@ -48,8 +46,7 @@ final class Album implements Page.Pictures {
   public String saved(Who who, Letter letter, int position, Part.Enclosure<Private> enclosure) {
     try {
       var file = folder.resolve(who.name()).resolve(name(letter, position, "-" + enclosure.name()));
-      var text = enclosure.lines().stream().map(Private::text).collect(joining("\n"));
-      write(file, (text.stripTrailing() + end(enclosure.name())).getBytes(UTF_8));
+      write(file, EnclosedFile.bytes(enclosure));
       return words.apply(Phrase.of("terminal.file", "path", file.toString()));
     } catch (IOException | RuntimeException wrong) {
       LOG.warn("A file was left out: {}", wrong.getClass().getName());
@@ -57,9 +54,17 @@ final class Album implements Page.Pictures {
     }
   }
 
-  /** Every line of a calendar ends as its format demands. */
-  private static String end(String name) {
-    return name.endsWith(".ics") ? "\r\n" : "\n";
+  @Override
+  public void wipe(Who who) {
+    try (var files = Files.list(folder.resolve(who.name()))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (NoSuchFileException nothingThere) {
+      // nothing was ever shown as a file
+    } catch (IOException wrong) {
+      LOG.error("Files of an erased record are still there: {}", wrong.getClass().getName());
+    }
   }
 
   private static String name(Letter letter, int position, String end) {

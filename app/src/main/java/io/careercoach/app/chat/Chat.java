@@ -8,6 +8,7 @@ import io.careercoach.message.Phrase;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ final class Chat {
   private final Page page;
   private final boolean live;
 
+  private final Noticeboard board;
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, Letter> asked = new ConcurrentHashMap<>();
   private volatile Who who;
@@ -40,6 +42,7 @@ final class Chat {
     this.page = page;
     this.who = who;
     this.live = live;
+    this.board = new Noticeboard(room.conversation(), new HashSet<>());
   }
 
   /** Talks until the lines end; says whether everything was saved. */
@@ -170,6 +173,11 @@ final class Chat {
   }
 
   private void deliver() {
+    letters();
+    board.read(who).forEach(this::remark);
+  }
+
+  private void letters() {
     for (var letter : conversation.waiting(who.member())) {
       screen.show(page.of(who, letter));
       conversation.sent(letter);

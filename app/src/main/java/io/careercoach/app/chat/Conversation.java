@@ -2,6 +2,7 @@ package io.careercoach.app.chat;
 
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
+import io.careercoach.engine.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public interface Conversation {
 
   /** Marks a letter as shown. */
   void sent(Letter letter);
+
+  /** What members share on this platform and was not shown yet. */
+  List<Post> posts(String platform);
+
+  /** Marks a post as shown. */
+  void sent(Post post);
 
   /** Rings every timer that is due by then. */
   void ring(Instant now);

@@ -24,6 +24,9 @@ final class Page {
     default String saved(Who who, Letter letter, int position, Part.Enclosure<Private> enclosure) {
       return enclosure.name();
     }
+
+    /** Removes all that was put anywhere for this member. */
+    default void wipe(Who who) {}
   }
 
   private final Ink ink;
@@ -37,6 +40,9 @@ final class Page {
   }
 
   String of(Who who, Letter letter) {
+    if (letter.wipes()) {
+      pictures.wipe(who);
+    }
     var blocks = new ArrayList<List<String>>();
     var parts = letter.message().parts();
     for (int position = 0; position < parts.size(); position++) {

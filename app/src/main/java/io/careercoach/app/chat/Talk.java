@@ -13,19 +13,24 @@ public final class Talk {
 
   /** Talks until the end of input; says whether everything was saved and shown. */
   public static boolean in(Room room, String name, Map<String, String> environment) {
-    var who =
-        Who.named(name)
-            .orElseThrow(() ->
-                new Problem(
-                    "--as "
-                        + name
-                        + ": a name has letters, digits, dots and dashes, at most 40 of"
-                        + " them."));
+    var who = who(name);
     try {
       return atTerminal() ? live(room, who, environment) : piped(room, who);
     } catch (UncheckedIOException nobodyReads) {
       return false;
     }
+  }
+
+  /** The member who talks under this name. */
+  public static String member(String name) {
+    return who(name).member();
+  }
+
+  private static Who who(String name) {
+    return Who.named(name)
+        .orElseThrow(() ->
+            new Problem(
+                name + ": a name has letters, digits, dots and dashes, at most 40 of them."));
   }
 
   private static boolean atTerminal() {

@@ -51,6 +51,22 @@ final class AlbumTest {
   }
 
   @Test
+  void aLetterThatWipesRemovesWhatWasPutThereForItsMember() throws IOException {
+    var pictures = folder.resolve("pictures");
+    Files.createDirectories(pictures.resolve("ben"));
+    Files.writeString(pictures.resolve("ben/1.png"), "ben's");
+    var page = page(_ -> new byte[] {1});
+    page.of(new Who("ana"), Letters.chart("1"));
+    assertThat(pictures.resolve("ana")).isNotEmptyDirectory();
+
+    Message<Private> receipt = new Message<>(List.of(), Optional.empty());
+    page.of(new Who("ana"), new Letter("2", Optional.empty(), Optional.empty(), receipt, true));
+
+    assertThat(pictures.resolve("ana")).isEmptyDirectory();
+    assertThat(pictures.resolve("ben")).isNotEmptyDirectory();
+  }
+
+  @Test
   void whenDrawingFailsTheWordsStay() {
     var page =
         page(

@@ -2,6 +2,7 @@ package io.careercoach.app.chat;
 
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
+import io.careercoach.engine.Post;
 import io.careercoach.engine.Said;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Script implements Conversation {
   final List<Event> heard = new ArrayList<>();
   final List<String> sent = new ArrayList<>();
   final List<Instant> rung = new ArrayList<>();
+  final List<Post> posts = new ArrayList<>();
   private final List<Timer> timers = new ArrayList<>();
   private final Map<String, List<Letter>> waiting = new HashMap<>();
   private final Function<Said, List<Letter>> answers;
@@ -62,6 +64,16 @@ final class Script implements Conversation {
   public void sent(Letter letter) {
     sent.add(letter.id());
     waiting.values().forEach(box -> box.remove(letter));
+  }
+
+  @Override
+  public List<Post> posts(String platform) {
+    return List.copyOf(posts);
+  }
+
+  @Override
+  public void sent(Post post) {
+    posts.remove(post);
   }
 
   @Override

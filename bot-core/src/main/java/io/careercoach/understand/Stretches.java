@@ -1,4 +1,4 @@
-package io.careercoach.ledger;
+package io.careercoach.understand;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a time that is over or running from words: "2026", "since March", "last quarter", "April to
  * June". A month without its year is the latest one that has begun.
  */
-final class Stretches {
+public final class Stretches {
   private static final List<String> NUMBERS =
       Arrays.asList(
           "zero one two three four five six seven eight nine ten eleven twelve".split(" "));
@@ -33,11 +33,11 @@ final class Stretches {
 
   private final LocalDate today;
 
-  Stretches(LocalDate today) {
+  public Stretches(LocalDate today) {
     this.today = today;
   }
 
-  Optional<Stretch> read(String words) {
+  public Optional<Stretch> read(String words) {
     String said =
         words.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:of|in|for|over|during) ", "");
     String bare = said.replaceFirst("^the ", "");

@@ -1,0 +1,97 @@
+package io.careercoach.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.careercoach.dialogue.Fact;
+import io.careercoach.dialogue.Kind;
+import io.careercoach.record.OneDayCode;
+import io.careercoach.store.FactRow;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record file of any version up to this one; nothing in it is taken for granted. */
+record RecordReading(Map<String, Kind<?>> kinds) {
+  private static final String NEWER =
+      "The file is from a newer version of the coach. Update this one, then import it again.";
+
+  RecordFile file(String text) {
+    var tree = tree(text);
+    if (!tree.path("format").asText().equals(RecordFile.FORMAT)) {
+      throw new RecordProblem(
+          "This is not the record of a member. Choose the career-coach.json of an export.");
+    }
+    if (tree.path("version").asInt() > RecordFile.VERSION) {
+      throw new RecordProblem(NEWER);
+    }
+    try {
+      var file = Json.value(tree, RecordFile.class);
+      check(file.member());
+      return file;
+    } catch (Unreadable | DateTimeException | NullPointerException damaged) {
+      throw new RecordProblem(
+          "The file is damaged, and nothing was imported. Choose another copy of it.");
+    }
+  }
+
+  /** The facts of the file, each in the shape of today; what this version does not know stays. */
+  List<FactRow> rows(RecordFile file) {
+    return file.facts().stream().flatMap(this::row).toList();
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return Json.tree(text);
+    } catch (Unreadable unreadable) {
+      throw new RecordProblem("The file is not JSON. Choose the career-coach.json of an export.");
+    }
+  }
+
+  private static void check(RecordOwner member) {
+    ZoneId.of(member.zone());
+    Objects.requireNonNull(member.locale());
+    Objects.requireNonNull(member.since());
+  }
+
+  private Stream<FactRow> row(RecordItem item) {
+    if (OneDayCode.NAME.equals(item.kind())) {
+      return Stream.empty();
+    }
+    try {
+      return Stream.of(row(item, kinds.get(item.kind())));
+    } catch (Unreadable | IllegalArgumentException | NullPointerException damaged) {
+      throw new RecordProblem(
+          "The %s %s in the file is damaged, and nothing was imported. Choose another copy of it."
+              .formatted(item.kind(), item.id()));
+    }
+  }
+
+  private static FactRow row(RecordItem item, @Nullable Kind<?> kind) {
+    var json = Json.write(Objects.requireNonNull(item.value()));
+    if (kind == null) {
+      return row(item, item.shape(), json);
+    }
+    int today = kind.shape().version();
+    if (item.shape() > today) {
+      throw new RecordProblem(NEWER);
+    }
+    Fact fact = Json.read(kind.shape(), item.shape(), json);
+    if (!fact.id().equals(item.id())) {
+      throw new Unreadable("the name of a fact is not its own");
+    }
+    return row(item, today, item.shape() == today ? json : Json.write(fact));
+  }
+
+  private static FactRow row(RecordItem item, int shape, String json) {
+    return new FactRow(
+        item.kind(),
+        Objects.requireNonNull(item.id()),
+        shape,
+        json,
+        Objects.requireNonNull(item.since()),
+        Objects.requireNonNull(item.changed()));
+  }
+}

@@ -1,0 +1,105 @@
+package io.careercoach.engine;
+
+import static io.careercoach.engine.Room.ANA;
+import static io.careercoach.engine.Room.BEN;
+import static io.careercoach.engine.Room.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careercoach.message.Private;
+import io.careercoach.store.FactRow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is exported here and imported there is the same record. */
+class RecordRoundTripTest {
+  private static final Instant LATER = NOON.plus(90, ChronoUnit.MINUTES);
+
+  /** Of a later version, which this one does not know. */
+  private static final FactRow NAP =
+      new FactRow("nap", "n1", 7, "{\"length\":0.50}", NOON.minusSeconds(9), NOON);
+
+  @TempDir Path here;
+  @TempDir Path there;
+
+  @Test
+  void aRecordMovesToAnotherServerWithAnotherKey() {
+    String exported;
+    try (var room = new Room(here)) {
+      fill(room);
+      exported = data(room, ANA, code(room, ANA));
+      room.desk().forget(ANA, code(room, ANA), NOON);
+      assertThat(room.coach().members()).isEmpty();
+    }
+    try (var room = new Room(there)) {
+      var rows = Json.tree(exported).path("facts");
+      assertThat(room.desk().bring(BEN, exported, Room.NOON)).isEqualTo(rows.size());
+
+      var again = data(room, BEN, code(room, BEN));
+      assertThat(bare(again)).isEqualTo(bare(exported));
+      Room.say(room.coach(), BEN, "after", "/goal list");
+      assertThat(room.coach().waiting(BEN).stream().map(Room::whole))
+          .anyMatch(text -> text.contains("mock interviews"))
+          .noneMatch(text -> text.contains("could not read"));
+    }
+  }
+
+  @Test
+  void theRecordThatIsMovedHasAFactOfEveryKindAndNoCode() {
+    try (var room = new Room(here)) {
+      fill(room);
+      var kinds =
+          Json.tree(data(room, ANA, code(room, ANA))).path("facts").findValuesAsText("kind");
+      assertThat(kinds).containsAll(Room.kinds()).contains("nap").doesNotContain("code");
+    }
+  }
+
+  /** A member with all there is, whose facts were kept and changed at different times. */
+  private static void fill(Room room) {
+    var coach = room.coach();
+    Room.say(coach, ANA, "before", SavedTalks.before().toArray(String[]::new));
+    coach.hear(new Event("begin", ANA, LATER, new Said.Words(new Private("/begin weekly"))));
+    coach.hear(
+        new Event("update", ANA, LATER, new Said.Words(new Private("/goal update 1 4 of 12"))));
+    room.database.run(tx -> {
+      var row = tx.members().find(ANA).orElseThrow();
+      tx.members().change(row.in("Asia/Tokyo").speaking("en-US").quiet(Optional.of(LATER)));
+      tx.facts().keep(ANA, NAP);
+    });
+  }
+
+  /** Talks a new code into being. */
+  static String code(Room room, String member) {
+    var coach = room.coach();
+    coach.waiting(member).forEach(letter -> coach.sent(letter, NOON));
+    Room.say(coach, member, "code" + System.nanoTime(), "/privacy code");
+    var said = coach.waiting(member).stream().map(Room::whole).collect(Collectors.joining());
+    return said.replaceAll("(?s).*Your code is (\\S+)\\. .*", "$1");
+  }
+
+  private static String data(Room room, String member, String code) {
+    var files = room.desk().export(member, code, NOON);
+    assertThat(files)
+        .extracting(file -> file.name())
+        .containsExactlyInAnyOrder("career-coach.md", "career-coach.ics", "career-coach.json");
+    return files.stream()
+        .filter(file -> file.name().endsWith(".json"))
+        .flatMap(file -> file.lines().stream())
+        .map(Private::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Without what is of the server: who the member is there, and since when it knows them. */
+  private static JsonNode bare(String file) {
+    var record = (ObjectNode) Json.tree(file);
+    ((ObjectNode) record.path("member")).remove("since");
+    return record.without(List.of("taken", "name"));
+  }
+}
