@@ -9,6 +9,7 @@ import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
+import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import java.util.List;
@@ -52,10 +53,16 @@ record OtherGoalQuestion() implements Question {
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
     return others(learnt, context)
+        .limit(Ask.Choice.MOST)
         .map(goal ->
             new Option<>(
                 goal.id(),
-                Phrase.of("goal.which.option", "number", goal.number(), "outcome", goal.outcome())))
+                Phrase.of(
+                    "goal.which.option",
+                    "number",
+                    goal.number(),
+                    "outcome",
+                    goal.outcome().shortened(Option.QUOTED))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import io.careercoach.dialogue.Reading;
 import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.Optional;
 /** Which goal? Asked where there are several and none was named. */
 record WhichGoal() implements Question {
   static final Slot<String> GOAL = Slot.words("goal");
-  private static final int IN_A_MENU = 25;
-  private static final int ON_A_BUTTON = 60;
 
   /** The goals one can still work on. */
   static List<Goal> active(Context context) {
@@ -60,7 +59,7 @@ record WhichGoal() implements Question {
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
     var goals = active(context);
-    return goals.subList(Math.max(0, goals.size() - IN_A_MENU), goals.size()).stream()
+    return goals.subList(Math.max(0, goals.size() - Ask.Choice.MOST), goals.size()).stream()
         .map(goal ->
             new Option<>(
                 goal.id(),
@@ -69,7 +68,7 @@ record WhichGoal() implements Question {
                     "number",
                     goal.number(),
                     "outcome",
-                    goal.outcome().shortened(ON_A_BUTTON))))
+                    goal.outcome().shortened(Option.QUOTED))))
         .toList();
   }
 

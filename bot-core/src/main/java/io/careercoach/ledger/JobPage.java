@@ -123,12 +123,18 @@ final class JobPage {
   /** Which job? One tap for each; {@code verb} is what is to be done with it. */
   static Effect.Say which(String verb, List<Option<Phrase>> more, Context context) {
     var options = new ArrayList<Option<Phrase>>();
-    Job.all(context)
+    Job.all(context).stream()
+        .limit(Ask.Choice.MOST - more.size())
         .forEach(job ->
             options.add(
                 new Option<>(
                     "/job " + verb + " " + job.number(),
-                    Phrase.of("job.which.option", "number", job.number(), "job", job.title()))));
+                    Phrase.of(
+                        "job.which.option",
+                        "number",
+                        job.number(),
+                        "job",
+                        job.title().shortened(Option.QUOTED)))));
     options.addAll(more);
     return say(List.of(), "job.which", options);
   }

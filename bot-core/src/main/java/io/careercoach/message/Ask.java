@@ -25,6 +25,9 @@ public sealed interface Ask<T> {
 
   /** Offers answers to pick from; free text is still taken. */
   record Choice<T>(String id, T question, List<Option<T>> options) implements Ask<T> {
+    /** So many fit in a menu of every platform. */
+    public static final int MOST = 25;
+
     public Choice {
       options = List.copyOf(options);
     }
@@ -64,6 +67,9 @@ public sealed interface Ask<T> {
    */
   record Option<T>(String key, T label) {
     public static final String WITH_ITS_LABEL = " …";
+
+    /** So many letters of somebody's words fit in a label beside a number. */
+    public static final int QUOTED = 60;
   }
 
   /** One line of a form. */

@@ -14,6 +14,7 @@ final class OwnWords {
   private static final int IN_A_ROW = 3;
   private static final int LONGEST = 10_000;
 
+  private static final Pattern EXAMPLE = Pattern.compile("/[a-z]+ .*");
   private static final Pattern ODD = Pattern.compile("^\\P{L}*[?/.]\\P{L}*$|^\\w+ [\\d/.]+$");
   private final Set<String> odd = new HashSet<>();
   private final Set<String> said = new HashSet<>();
@@ -28,7 +29,11 @@ final class OwnWords {
 
   List<String> findings(Letter letter) {
     var own = new ArrayList<String>();
-    Room.whole(letter).lines().filter(this::coachs).forEach(own::add);
+    Room.whole(letter)
+        .lines()
+        .filter(this::coachs)
+        .map(line -> EXAMPLE.matcher(line).replaceAll(""))
+        .forEach(own::add);
     return RULES.findings(String.join("\n", own), List.of());
   }
 

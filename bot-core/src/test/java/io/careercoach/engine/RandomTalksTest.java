@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomTalksTest {
   private static final int TALKS = 10;
   private static final int TURNS = 500;
-  private static final int FACTS = 20;
+  private static final int FACTS = 5;
   private static final int SEEDS = 1_000_000_000;
 
   @TempDir Path folder;
