@@ -62,7 +62,7 @@ final class Utterances {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
-    var repertoire = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL);
+    var repertoire = CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance());
     this.commands = repertoire.verbs().keySet().stream().sorted().toList();
     this.repairs = Repair.WORDS.keySet().stream().sorted().toList();
   }
