@@ -14,7 +14,7 @@ final class OwnWords {
   private static final int IN_A_ROW = 3;
   private static final int LONGEST = 10_000;
 
-  private static final Pattern EXAMPLE = Pattern.compile("/[a-z]+ .*");
+  private static final Pattern EXAMPLE = Pattern.compile("/[a-z]+ .*|For example: .*");
   private static final Pattern ODD = Pattern.compile("^\\P{L}*[?/.]\\P{L}*$|^\\w+ [\\d/.]+$");
   private final Set<String> odd = new HashSet<>();
   private final Set<String> said = new HashSet<>();
