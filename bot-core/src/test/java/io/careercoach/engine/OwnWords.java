@@ -1,12 +1,16 @@
 package io.careercoach.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.careercoach.words.WordingRules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The paragraphs of the coach that hold no words of the member, held to the wording rules. */
 final class OwnWords {
@@ -16,12 +20,20 @@ final class OwnWords {
 
   private static final Pattern EXAMPLE = Pattern.compile("/[a-z]+ .*|For example: .*");
   private static final Pattern ODD = Pattern.compile("^\\P{L}*[?/.]\\P{L}*$|^\\w+ [\\d/.]+$");
+
+  /** Marks that stand alone, as the coach never writes them: "?" as somebody's whole word. */
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}\\s]+");
+
+  private final Set<String> marks = new HashSet<>();
   private final Set<String> odd = new HashSet<>();
   private final Set<String> said = new HashSet<>();
 
   /** From now on these are words of the member. */
-  void said(String text) {
+  void said(String typed) {
+    // Half a character comes back as a question mark.
+    String text = new String(typed.getBytes(UTF_8), UTF_8);
     said.addAll(rows(text.substring(0, Math.min(LONGEST, text.length()))));
+    Arrays.stream(text.split("\\s+")).filter(MARKS.asMatchPredicate()).forEach(marks::add);
     if (ODD.matcher(text).find()) {
       odd.add(text.strip());
     }
@@ -32,9 +44,16 @@ final class OwnWords {
     Room.whole(letter)
         .lines()
         .filter(this::coachs)
+        .map(this::withoutMarks)
         .map(line -> EXAMPLE.matcher(line).replaceAll(""))
         .forEach(own::add);
     return RULES.findings(String.join("\n", own), List.of());
+  }
+
+  private String withoutMarks(String line) {
+    return Arrays.stream(line.split(" "))
+        .filter(word -> !marks.contains(word))
+        .collect(Collectors.joining(" "));
   }
 
   private boolean coachs(String line) {
