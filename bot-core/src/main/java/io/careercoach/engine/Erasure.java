@@ -28,9 +28,7 @@ record Erasure(Coach.Member unknown) {
       String session,
       Instant now) {
     if (effects.contains(ALL)) {
-      // Later than the member that was, even within a millisecond: only that one is erased again.
-      Instant later = member.since().plusMillis(1);
-      Instant since = now.isAfter(later) ? now : later;
+      Instant since = member.gone(now);
       tx.members().erase(member.member(), since);
       tx.members().add(unknown.row(member.member(), since));
       tx.sessions().begin(member.member(), version, session, now);

@@ -131,9 +131,8 @@ public final class RecordDesk {
     tx.members().erase(member, now);
   }
 
-  /** The one place where an operator erases a member. */
   private static void erase(Transaction tx, String member, Instant now) {
-    tx.members().erase(member, now);
+    tx.members().erase(member, tx.members().find(member).orElseThrow().gone(now));
   }
 
   private static RecordProblem refusal(String member) {

@@ -17,6 +17,15 @@ public record MemberRow(
     Optional<Instant> begun,
     Optional<Instant> quietUntil,
     Instant since) {
+  /**
+   * Now, or the first moment in which this member was there already: an erasure of that time means
+   * this member, and nobody who comes after.
+   */
+  public Instant gone(Instant now) {
+    Instant soonest = since.plusMillis(1);
+    return now.isAfter(soonest) ? now : soonest;
+  }
+
   public MemberRow begun(Optional<Instant> at) {
     return new MemberRow(member, zone, locale, at, quietUntil, since);
   }
