@@ -36,7 +36,7 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return one.state() == CheckIn.State.OPEN
         && one.asked().isPresent()
         && !context.now().isBefore(Window.of(one, context).closes())
-        && context.quietUntil().filter(one.due()::isBefore).isEmpty();
+        && context.pausedAt(one.due()).isEmpty();
   }
 
   /** How many were missed in a row up to now; those that nobody asked for do not count. */

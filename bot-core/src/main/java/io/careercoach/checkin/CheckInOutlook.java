@@ -44,8 +44,7 @@ public record CheckInOutlook(CheckInRhythm rhythm) implements Outlook {
 
   private static Optional<Phrase> paused(Context context) {
     return context
-        .quietUntil()
-        .filter(context.now()::isBefore)
+        .pausedAt(context.now())
         .map(until -> Phrase.of("outlook.paused", "day", context.day(until)));
   }
 

@@ -154,8 +154,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .filter(_ -> context.begun().isPresent() && !attendance.silent())
         .filter(one -> {
           Instant reminder = Window.of(one, context).reminder();
-          return context.quietUntil().filter(reminder::isBefore).isEmpty()
-              && !attendance.enough(reminder);
+          return context.pausedAt(reminder).isEmpty() && !attendance.enough(reminder);
         });
   }
 }

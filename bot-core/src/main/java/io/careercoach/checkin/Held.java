@@ -17,7 +17,7 @@ enum Held {
     if (context.begun().filter(due::isAfter).isEmpty()) {
       return Optional.of(NOT_BEGUN);
     }
-    if (context.quietUntil().filter(due::isBefore).isPresent()) {
+    if (context.pausedAt(due).isPresent()) {
       return Optional.of(PAUSED);
     }
     if (attendance.heldBack(context.day(due))) {

@@ -75,6 +75,11 @@ public record Context(
     return words.apply(phrase);
   }
 
+  /** The end of the pause that covers this moment, if one does. */
+  public Optional<Instant> pausedAt(Instant moment) {
+    return quietUntil.filter(moment::isBefore);
+  }
+
   public LocalDate today() {
     return day(now);
   }

@@ -10,7 +10,6 @@ import io.careercoach.message.Part;
 import io.careercoach.message.Part.Row;
 import io.careercoach.message.Phrase;
 import io.careercoach.time.CheckInTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
     return List.of(
         new Row<>(
             Phrase.of("settings.row.first"),
-            paused(context)
+            context
+                .pausedAt(context.now())
                 .map(until -> Phrase.of("settings.first.paused", "day", context.day(until)))
                 .orElseGet(() ->
                     Phrase.of(
@@ -52,10 +52,6 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
                 context.today())));
   }
 
-  static Optional<Instant> paused(Context context) {
-    return context.quietUntil().filter(context.now()::isBefore);
-  }
-
   /** What is changed most. */
   private static List<Option<Phrase>> options(Context context) {
     var settings = Settings.of(context);
@@ -69,7 +65,7 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
             : option("/settings reminder", "reminder"));
     if (context.begun().isEmpty()) {
       options.add(option("/begin weekly", "begin"));
-    } else if (paused(context).isPresent()) {
+    } else if (context.pausedAt(context.now()).isPresent()) {
       options.add(option("/resume", "resume"));
     } else {
       options.add(option("/pause", "pause"));
