@@ -1,12 +1,11 @@
 package io.careercoach.checkin;
 
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
-import io.careercoach.dialogue.Reading.Unclear;
-import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -36,9 +35,6 @@ record AddedQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return switch (reply) {
-      case Heard.Words(var words) -> new Understood(learnt.give(Round.ADDED, words.text().strip()));
-      case Heard.Chosen _ -> new Unclear();
-    };
+    return FreeWords.taken(Round.ADDED, reply, learnt);
   }
 }

@@ -5,8 +5,6 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
-import io.careercoach.dialogue.Reading.Unclear;
-import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -35,12 +33,7 @@ record StepQuestion(Appointments appointments) implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return switch (reply) {
-      case Heard.Words(var words) when Nothing.in(words.text()) ->
-          new Understood(learnt.skip(Round.STEP));
-      case Heard.Words(var words) -> new Understood(learnt.give(Round.STEP, words.text().strip()));
-      case Heard.Chosen _ -> new Unclear();
-    };
+    return Nothing.orWords(Round.STEP, reply, learnt);
   }
 
   /** The step with its day; where none was said, the next day that is no weekend. */

@@ -2,12 +2,11 @@ package io.careercoach.checkin;
 
 import io.careercoach.checkin.Round.Move;
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
-import io.careercoach.dialogue.Reading.Unclear;
-import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 
 /** What happened on the goal? Asked after "Type it". */
@@ -34,9 +33,6 @@ record ToldQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return switch (reply) {
-      case Heard.Words(var words) -> new Understood(learnt.give(Round.TOLD, words.text().strip()));
-      case Heard.Chosen _ -> new Unclear();
-    };
+    return FreeWords.taken(Round.TOLD, reply, learnt);
   }
 }

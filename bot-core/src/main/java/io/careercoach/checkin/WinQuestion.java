@@ -5,8 +5,6 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
-import io.careercoach.dialogue.Reading.Unclear;
-import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.ledger.Wins;
 import io.careercoach.message.Ask.Option;
@@ -42,11 +40,6 @@ record WinQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return switch (reply) {
-      case Heard.Chosen _ -> new Unclear();
-      case Heard.Words(var words) when Nothing.in(words.text()) ->
-          new Understood(learnt.skip(Wins.WORDS));
-      case Heard.Words(var words) -> new Understood(learnt.give(Wins.WORDS, words.text().strip()));
-    };
+    return Nothing.orWords(Wins.WORDS, reply, learnt);
   }
 }
