@@ -4,6 +4,7 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Shared;
+import io.careercoach.store.Audience;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.OutboxState;
 import io.careercoach.store.Transaction;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** Puts what a member shares, or takes back, on its way out. */
 record Postbox(Transaction tx, String member, Instant now) {
-  static final String AUDIENCE = "shared";
-
   void put(Effect.Outward effect) {
     switch (effect) {
       case Effect.Post(var share, var place, var text) ->
@@ -45,7 +44,7 @@ record Postbox(Transaction tx, String member, Instant now) {
                 post.id(),
                 member,
                 post.address(),
-                AUDIENCE,
+                Audience.SHARED,
                 tx.outbox().next(member),
                 Post.SHAPE.version(),
                 Json.write(post),

@@ -3,13 +3,11 @@ package io.careercoach.engine;
 import io.careercoach.share.Share;
 import io.careercoach.store.Database;
 import io.careercoach.store.OutboxRow;
-import io.careercoach.store.OutboxState;
 import io.careercoach.store.Transaction;
 import io.careercoach.store.Unsent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +23,7 @@ public final class Posts {
 
   /** All that may be shown now in places whose address begins so. */
   public List<Post> waiting(String platform) {
-    return database.transaction(
-        tx -> tx.outbox().shared(platform).stream().flatMap(unsent -> post(tx, unsent)).toList());
+    return database.transaction(tx -> tx.outbox().shared(platform, unsent -> post(tx, unsent)));
   }
 
   /** Marks a post as shown. */
@@ -34,28 +31,26 @@ public final class Posts {
     database.run(tx -> tx.outbox().sent(post.id(), at));
   }
 
-  private static Stream<Post> post(Transaction tx, Unsent unsent) {
+  private static Optional<Post> post(Transaction tx, Unsent unsent) {
     OutboxRow row = unsent.row();
     try {
       Post post = Json.read(Post.SHAPE, row.shape(), row.json());
       if (tx.members().find(row.member()).isPresent() && (post.back() || stands(tx, post))) {
-        return Stream.of(post);
+        return Optional.of(post);
       }
       LOG.info("Post {} was taken back and is not sent", row.id());
     } catch (Unreadable unreadable) {
       LOG.error("Post {} is given up: {}", row.id(), unreadable.getMessage());
     }
-    tx.outbox().failed(row.id(), unsent.attempts(), row.due(), OutboxState.DEAD);
-    return Stream.empty();
+    return Optional.empty();
   }
 
   private static boolean stands(Transaction tx, Post post) {
     var shape = Share.kind().shape();
-    Optional<Share> share =
-        tx.facts().all(post.from(), (_, _) -> {}).stream()
-            .filter(row -> row.kind().equals(shape.name()) && row.id().equals(post.share()))
-            .findFirst()
-            .map(row -> Json.read(shape, row.shape(), row.json()));
-    return share.filter(Share::stands).isPresent();
+    return tx.facts()
+        .find(post.from(), shape.name(), post.share())
+        .map(row -> Json.read(shape, row.shape(), row.json()))
+        .filter(Share::stands)
+        .isPresent();
   }
 }

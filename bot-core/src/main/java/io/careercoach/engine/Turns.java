@@ -8,6 +8,7 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.store.Audience;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.Transaction;
@@ -24,8 +25,6 @@ import java.util.Optional;
  * nothing.
  */
 final class Turns {
-  private static final String PRIVATE = "private";
-
   /** So many letters a turn have a place of their own. */
   private static final long PLACES = 1000;
 
@@ -61,6 +60,12 @@ final class Turns {
       Transaction tx, MemberRow member, Remembered before, Event event, Phrase phrase) {
     var outcome = Outcome.of(before.session(), Effect.Say.of(phrase));
     return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
+  }
+
+  /** Sets the timer of a member who has not said anything yet, as if they just had. */
+  void set(Transaction tx, MemberRow member, Facts facts, Instant now) {
+    var pulse = alarm.pulse(Session.NEW, context(member, facts, now), false);
+    alarm.set(tx, member.member(), pulse.ring());
   }
 
   Context context(MemberRow member, Facts facts, Instant now) {
@@ -160,7 +165,7 @@ final class Turns {
                 letter.id(),
                 member,
                 member,
-                PRIVATE,
+                Audience.PRIVATE,
                 place,
                 Letter.SHAPE.version(),
                 Json.write(letter),

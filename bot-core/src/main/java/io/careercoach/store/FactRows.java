@@ -33,6 +33,20 @@ public final class FactRows {
         .toList();
   }
 
+  /** One of them; nothing if it is not there or does not open. */
+  public Optional<FactRow> find(String member, String kind, String id) {
+    return sql.find(
+            row -> opened(member, row, (_, _) -> {}),
+            """
+            select kind, id, shape, body, since, changed from fact
+            where member = ? and kind = ? and id = ?
+            """,
+            member,
+            kind,
+            id)
+        .flatMap(found -> found);
+  }
+
   private Optional<FactRow> opened(String member, Row row, BiConsumer<String, String> broken)
       throws SQLException {
     try {

@@ -15,7 +15,7 @@ public record OutboxRow(
     String id,
     String member,
     String place,
-    String audience,
+    Audience audience,
     long seq,
     int shape,
     String json,

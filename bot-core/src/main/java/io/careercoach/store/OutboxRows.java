@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ public final class OutboxRows {
       from outbox o where o.done is null and
       """;
 
-  private static final String PRIVATE = "o.member = ? and o.audience = 'private' ";
+  private static final String PRIVATE = "o.audience = 'private' and ";
   private static final String SHARED =
       "o.audience = 'shared' and o.place like ? order by o.due, o.member, o.seq";
 
@@ -27,7 +28,7 @@ public final class OutboxRows {
       """
       not exists (
         select 1 from outbox before
-        where before.member = o.member and before.place = o.place
+        where before.member = o.member and before.place = o.place and before.audience = o.audience
           and before.seq < o.seq and before.done is null)
       """;
 
@@ -55,7 +56,7 @@ public final class OutboxRows {
         row.id(),
         row.member(),
         row.place(),
-        row.audience(),
+        row.audience().column(),
         row.seq(),
         row.shape(),
         seals.close(row.member(), cell(row.id()), row.json()),
@@ -69,17 +70,26 @@ public final class OutboxRows {
    */
   public List<Unsent> waiting(String member) {
     var broken = new ArrayList<String>();
-    var open = sql.list(row -> opened(row, broken), UNSENT + PRIVATE + "order by o.seq", member);
+    var open =
+        sql.list(
+            row -> opened(row, broken), UNSENT + PRIVATE + "o.member = ? order by o.seq", member);
     broken.forEach(this::giveUp);
     return open.stream().flatMap(Optional::stream).toList();
   }
 
-  /** All unsent messages that members share in places whose address begins so. */
-  public List<Unsent> shared(String platform) {
+  /**
+   * What members share in places whose address begins so, as far as {@code still} lets it out:
+   * nobody gets any of it without saying how that is found out. What is not let out is given up.
+   */
+  public <T> List<T> shared(String platform, Function<Unsent, Optional<T>> still) {
     var broken = new ArrayList<String>();
     var open = sql.list(row -> opened(row, broken), UNSENT + SHARED, platform + "%");
     broken.forEach(this::giveUp);
-    return open.stream().flatMap(Optional::stream).toList();
+    var out = new ArrayList<T>();
+    for (Unsent unsent : open.stream().flatMap(Optional::stream).toList()) {
+      still.apply(unsent).ifPresentOrElse(out::add, () -> giveUp(unsent.row().id()));
+    }
+    return out;
   }
 
   /** How far a message has come; nothing once it is swept away. */
@@ -94,15 +104,19 @@ public final class OutboxRows {
   }
 
   /**
-   * The messages that may go now: due, and the first unsent one of their member and place. One that
-   * does not open is given up, so that it holds nobody else up.
+   * The members' own messages that may go now: due, and the first unsent one of their member and
+   * place. One that does not open is given up, so that it holds nobody else up.
    */
   public List<Unsent> due(Instant now, int limit) {
     var broken = new ArrayList<String>();
     var open =
         sql.list(
             row -> opened(row, broken),
-            UNSENT + "o.due <= ? and " + FIRST_OF_PLACE + "order by o.due, o.member, o.seq limit ?",
+            UNSENT
+                + PRIVATE
+                + "o.due <= ? and "
+                + FIRST_OF_PLACE
+                + "order by o.due, o.member, o.seq limit ?",
             now,
             limit);
     broken.forEach(this::giveUp);
@@ -158,7 +172,7 @@ public final class OutboxRows {
             id,
             member,
             row.text("place"),
-            row.text("audience"),
+            Audience.of(row.text("audience")),
             row.number("seq"),
             row.small("shape"),
             seals.open(member, cell(id), row.bytes("body")),

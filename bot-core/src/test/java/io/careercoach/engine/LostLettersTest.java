@@ -5,6 +5,7 @@ import static io.careercoach.engine.Room.ANA;
 import static io.careercoach.engine.Room.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.store.Audience;
 import io.careercoach.store.OutboxRow;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -66,7 +67,7 @@ class LostLettersTest {
   }
 
   private void post(int shape, String json) {
-    var row = new OutboxRow("odd", ANA, ANA, "private", 1, shape, json, NOON);
+    var row = new OutboxRow("odd", ANA, ANA, Audience.PRIVATE, 1, shape, json, NOON);
     room.database.run(tx -> tx.outbox().add(row));
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Facts;
+import io.careercoach.store.Audience;
 import io.careercoach.store.FactRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.SetAside;
@@ -99,7 +100,9 @@ class SavedShapesTest {
     try (var room = new Room(folder)) {
       var coach = room.coach(new Echo());
       coach.hear(Room.words("open", ANA, "/echo"));
-      var row = new OutboxRow("saved", ANA, ANA, "private", 1, saved.version(), saved.json(), NOON);
+      var row =
+          new OutboxRow(
+              "saved", ANA, ANA, Audience.PRIVATE, 1, saved.version(), saved.json(), NOON);
       room.database.run(tx -> tx.outbox().add(row));
       assertThat(coach.waiting(ANA)).hasSize(2);
       var letter = coach.waiting(ANA).getFirst();

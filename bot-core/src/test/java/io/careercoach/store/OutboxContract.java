@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** How messages leave, and what is removed when; part of what every database does. */
@@ -23,7 +25,7 @@ abstract class OutboxContract extends StoreContract {
 
   @Test
   void onlyTheFirstOfAPlaceMayGo() {
-    var elsewhere = new OutboxRow("c", ANA, "channel", "team", 3, 1, "{}", NOON);
+    var elsewhere = new OutboxRow("c", ANA, "channel", Audience.PRIVATE, 3, 1, "{}", NOON);
     database.run(tx -> {
       tx.outbox().add(letter("a", 1, "{}"));
       tx.outbox().add(letter("b", 2, "{}"));
@@ -35,7 +37,7 @@ abstract class OutboxContract extends StoreContract {
     assertThat(all(tx -> tx.outbox().waiting(ANA)).getFirst())
         .isEqualTo(
             new Unsent(
-                new OutboxRow("a", ANA, "dm", "private", 1, 1, "{}", NOON.plusSeconds(9)),
+                new OutboxRow("a", ANA, "dm", Audience.PRIVATE, 1, 1, "{}", NOON.plusSeconds(9)),
                 OutboxState.UNCERTAIN,
                 1));
     database.run(tx -> tx.outbox().failed("a", 2, NOON, OutboxState.DEAD));
@@ -47,10 +49,37 @@ abstract class OutboxContract extends StoreContract {
   }
 
   @Test
+  void whatIsSharedLeavesOnlyAsFarAsItIsLetOut() {
+    database.run(tx -> {
+      tx.outbox().add(shared("s1", 1));
+      tx.outbox().add(shared("s2", 2));
+      tx.outbox().add(letter("a", 3, "{}"));
+    });
+    assertThat(due()).containsExactly("a");
+    assertThat(all(tx -> tx.outbox().waiting(ANA)))
+        .extracting(u -> u.row().id())
+        .containsExactly("a");
+    assertThat(sharedAs(id -> id.equals("s2"))).containsExactly("s2");
+    assertThat(one(tx -> tx.outbox().state("s1"))).contains(OutboxState.DEAD);
+    assertThat(sharedAs(_ -> true)).containsExactly("s2");
+    assertThat(all(tx -> tx.outbox().shared("slack/T2/", Optional::of))).isEmpty();
+  }
+
+  private List<String> sharedAs(Predicate<String> still) {
+    return all(tx ->
+        tx.outbox().shared("slack/T1/", unsent -> Optional.of(unsent.row().id()).filter(still)));
+  }
+
+  private static OutboxRow shared(String id, long seq) {
+    return new OutboxRow(id, ANA, "slack/T1/U2", Audience.SHARED, seq, 1, "{}", NOON);
+  }
+
+  @Test
   void nothingGoesBeforeItIsDueAndNoMoreThanAskedFor() {
     for (int i = 0; i < 5; i++) {
       var row =
-          new OutboxRow("l" + i, ANA, "p" + i, "private", i, 1, "{}", NOON.plusSeconds(i - 3L));
+          new OutboxRow(
+              "l" + i, ANA, "p" + i, Audience.PRIVATE, i, 1, "{}", NOON.plusSeconds(i - 3L));
       database.run(tx -> tx.outbox().add(row));
     }
     assertThat(due()).containsExactly("l0", "l1", "l2", "l3");

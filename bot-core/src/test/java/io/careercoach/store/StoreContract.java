@@ -50,7 +50,7 @@ abstract class StoreContract {
   }
 
   static OutboxRow letter(String id, long seq, String json) {
-    return new OutboxRow(id, ANA, "dm", "private", seq, 1, json, NOON);
+    return new OutboxRow(id, ANA, "dm", Audience.PRIVATE, seq, 1, json, NOON);
   }
 
   @Test
