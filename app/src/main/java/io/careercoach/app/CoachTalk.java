@@ -8,6 +8,7 @@ import io.careercoach.engine.Post;
 import io.careercoach.engine.Posts;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ record CoachTalk(Coach coach, Posts posts, InstantSource clock) implements Conve
   @Override
   public void sent(Post post) {
     posts.sent(post, clock.instant());
+  }
+
+  @Override
+  public ZoneId zone(String member) {
+    return coach.zone(member);
   }
 
   @Override

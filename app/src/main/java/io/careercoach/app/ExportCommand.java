@@ -1,11 +1,8 @@
 package io.careercoach.app;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code export}: one member's record as files, with the member's code. */
 @Command(
@@ -13,15 +10,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Write one member's record into files, with the code that /privacy code gave them.")
-final class ExportCommand implements Callable<Integer> {
-  @Mixin private Records records = new Records();
-
-  @Parameters(index = "0", paramLabel = "NAME", description = "Whose record.")
-  private String name = "";
-
-  @Parameters(index = "1", paramLabel = "CODE", description = "The member's code of today.")
-  private String code = "";
-
+final class ExportCommand extends WithCode {
   @Option(
       names = "--out",
       paramLabel = "DIR",

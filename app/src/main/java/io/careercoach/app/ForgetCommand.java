@@ -1,9 +1,6 @@
 package io.careercoach.app;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code forget}: erases one member's record, with the member's code. */
 @Command(
@@ -11,19 +8,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Erase all that is kept of one member, with the code that /privacy code gave them.")
-final class ForgetCommand implements Callable<Integer> {
-  @Mixin private Records records = new Records();
-
-  @Parameters(index = "0", paramLabel = "NAME", description = "Whose record.")
-  private String name = "";
-
-  @Parameters(index = "1", paramLabel = "CODE", description = "The member's code of today.")
-  private String code = "";
-
+final class ForgetCommand extends WithCode {
   @Override
   public Integer call() {
     var member = records.member(name);
     records.use((desk, now) -> desk.forget(member, code, now));
+    records.wipe(name);
     records.say(
         "Erased: the database keeps nothing of "
             + member

@@ -40,6 +40,14 @@ final class Records {
     return Talk.member(name);
   }
 
+  /** Removes the files that chat has shown to this member, beside the records. */
+  void wipe(String name) {
+    if (chat) {
+      var data = SettingsReader.read(folders.places()).orProblem().data();
+      Talk.wipe(Wiring.pictures(DataFolder.open(data)), name.replaceFirst("^.*/", ""));
+    }
+  }
+
   /** Does this with the records, while nobody else has them open. */
   void use(BiConsumer<RecordDesk, Instant> work) {
     var places = folders.places();

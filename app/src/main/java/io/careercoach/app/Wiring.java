@@ -103,16 +103,20 @@ final class Wiring implements AutoCloseable {
     return new Room(
         new CoachTalk(coach, new Posts(database), clock),
         clock,
-        settings.zone(),
         this::remark,
+        drawing(data),
         pictures(data),
-        data.file("pictures"),
         () -> UUID.randomUUID().toString());
   }
 
   /** What whoever runs the coach may do for a member. */
   RecordDesk desk() {
     return setup.desk();
+  }
+
+  /** Where the terminal puts pictures and files, a folder a member. */
+  static Path pictures(DataFolder data) {
+    return data.file("pictures");
   }
 
   /** The clock of the terminal, as far as it was moved. */
@@ -160,12 +164,12 @@ final class Wiring implements AutoCloseable {
     return settings.country().flatMap(safety::of).orElseGet(safety::anywhere);
   }
 
-  private String remark(Phrase phrase) {
-    return words.say(phrase, settings.locale(), settings.zone());
+  private String remark(Phrase phrase, String member) {
+    return words.say(phrase, settings.locale(), coach.zone(member));
   }
 
   /** Draws; the letters for it are unpacked beside the records when the first picture is drawn. */
-  private Function<Part.Chart<Private>, byte[]> pictures(DataFolder data) {
+  private Function<Part.Chart<Private>, byte[]> drawing(DataFolder data) {
     var pictures = new Pictures(data.file("letters"));
     return chart -> pictures.png(chart, settings.locale());
   }

@@ -55,8 +55,12 @@ final class RecordCommandsTest {
         .isEqualTo("rw-------");
 
     assertRefused("already", "import", file.toString(), "--as", "ana", "--chat");
+    var shown = picture("ana");
+    var others = picture("ben");
     assertThat(run("forget", "Ana", code, "--chat")).isZero();
     assertThat(out.toString()).contains("Erased: the database keeps nothing of terminal/ana");
+    assertThat(shown).doesNotExist();
+    assertThat(others).exists();
     assertRefused("Nobody called", "export", "ana", code, "--chat");
 
     assertThat(run("import", file.toString(), "--as", "ben", "--chat")).isZero();
@@ -77,7 +81,9 @@ final class RecordCommandsTest {
   void whatIsWrongIsOneSentence() throws IOException {
     code();
     assertRefused("does not fit or has expired", "export", "ana", "AAAA-AAAA-AAAA", "--chat");
+    var shown = picture("ana");
     assertRefused("does not fit or has expired", "forget", "ana", "AAAA-AAAA-AAAA", "--chat");
+    assertThat(shown).exists();
     assertRefused("Nobody called terminal/eve", "forget", "eve", "AAAA", "--chat");
     assertRefused("platform in front", "export", "ana", "AAAA");
     assertRefused("a name has letters", "export", "a b", "AAAA", "--chat");
@@ -122,6 +128,11 @@ final class RecordCommandsTest {
               .collect(Collectors.joining());
       return said.replaceAll("(?s).*Your code is (\\S+)\\. .*", "$1");
     }
+  }
+
+  private Path picture(String name) throws IOException {
+    var folder = Files.createDirectories(home.resolve("data/pictures").resolve(name));
+    return Files.writeString(folder.resolve("1.png"), "a picture");
   }
 
   private Wiring open() {

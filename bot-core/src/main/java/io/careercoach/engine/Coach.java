@@ -2,9 +2,7 @@ package io.careercoach.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Facts;
-import io.careercoach.dialogue.Kind;
 import io.careercoach.engine.Turns.Overtaken;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
@@ -12,7 +10,6 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.privacy.SealBroken;
 import io.careercoach.store.Database;
-import io.careercoach.store.FactRow;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxRow;
 import io.careercoach.store.OutboxState;
@@ -21,7 +18,7 @@ import io.careercoach.store.TimerRow;
 import io.careercoach.store.Transaction;
 import io.careercoach.store.Unsent;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +39,7 @@ public final class Coach {
 
   private final Database database;
   private final Repertoire repertoire;
+  private final KnownFacts facts;
   private final Turns turns;
   private final Member unknown;
   private final Cache<String, Remembered> memory;
@@ -56,6 +54,7 @@ public final class Coach {
   Coach(Database database, Repertoire repertoire, Turns turns, Member unknown, long cacheBytes) {
     this.database = database;
     this.repertoire = repertoire;
+    this.facts = new KnownFacts(repertoire.kinds());
     this.turns = turns;
     this.unknown = unknown;
     this.memory =
@@ -98,8 +97,8 @@ public final class Coach {
   public Message<Private> board(String member, Instant now) {
     return database.transaction(tx -> {
       var row = tx.members().find(member);
-      var facts = row.isPresent() ? facts(tx, member) : Facts.NONE;
-      var context = turns.context(row.orElseGet(() -> unknown.row(member, now)), facts, now);
+      var known = row.isPresent() ? facts.of(tx, member) : Facts.NONE;
+      var context = turns.context(row.orElseGet(() -> unknown.row(member, now)), known, now);
       return turns.said(repertoire.board(context), context);
     });
   }
@@ -132,6 +131,12 @@ public final class Coach {
             .toList();
     Ask<Private> ask = new Ask.Choice<>(prompt.question(), new Private(""), options);
     return new Letter("", Optional.of(prompt.id()), new Message<>(List.of(), Optional.of(ask)));
+  }
+
+  /** The clock that this member lives by. */
+  public ZoneId zone(String member) {
+    var known = database.transaction(tx -> tx.members().find(member)).map(MemberRow::zone);
+    return ZoneId.of(known.orElse(unknown.zone()));
   }
 
   /** The next time at which a timer rings, if one is set. */
@@ -209,31 +214,11 @@ public final class Coach {
 
   private Remembered load(Transaction tx, String member) {
     var row = tx.sessions().find(member);
-    var facts = facts(tx, member);
+    var known = facts.of(tx, member);
     return row.map(saved ->
             Remembered.of(
-                saved.version(), SavedSession.read(saved.json()), saved.json().length(), facts))
-        .orElseGet(() -> Remembered.of(0, Session.NEW, 0, facts));
-  }
-
-  Facts facts(Transaction tx, String member) {
-    var facts = new ArrayList<Fact>();
-    for (FactRow row : tx.facts().all(member, (kind, id) -> facts.add(new Unread(kind, id)))) {
-      facts.add(fact(row));
-    }
-    return new Facts(facts);
-  }
-
-  private Fact fact(FactRow row) {
-    Kind<?> kind = repertoire.kinds().get(row.kind());
-    try {
-      return kind == null
-          ? new Unread(row.kind(), row.id())
-          : Json.read(kind.shape(), row.shape(), row.json());
-    } catch (Unreadable unreadable) {
-      LOG.error("A fact is left as it is: {}", unreadable.getMessage());
-      return new Unread(row.kind(), row.id());
-    }
+                saved.version(), SavedSession.read(saved.json()), saved.json().length(), known))
+        .orElseGet(() -> Remembered.of(0, Session.NEW, 0, known));
   }
 
   /** Whether something saved cannot be read, and the member was not told yet. */

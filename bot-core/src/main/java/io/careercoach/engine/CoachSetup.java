@@ -102,7 +102,7 @@ public record CoachSetup(
   /** What whoever runs the server does for a member. */
   public RecordDesk desk() {
     var all = repertoire(prompts, usual, chance);
-    return new RecordDesk(database, all, turns(all), coach(all));
+    return new RecordDesk(database, all, turns(all));
   }
 
   Coach coach(Repertoire repertoire) {
@@ -136,7 +136,7 @@ public record CoachSetup(
             Compass.kind(),
             Asked.kind(),
             Share.kind(),
-            Settings.kind());
+            Settings.kind(usual));
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
             BeginVerbs.all(),

@@ -26,13 +26,13 @@ public final class RecordDesk {
   private final Database database;
   private final Repertoire repertoire;
   private final Turns turns;
-  private final Coach coach;
+  private final KnownFacts facts;
 
-  RecordDesk(Database database, Repertoire repertoire, Turns turns, Coach coach) {
+  RecordDesk(Database database, Repertoire repertoire, Turns turns) {
     this.database = database;
     this.repertoire = repertoire;
     this.turns = turns;
-    this.coach = coach;
+    this.facts = new KnownFacts(repertoire.kinds());
   }
 
   /** The files that the member would get. */
@@ -65,8 +65,9 @@ public final class RecordDesk {
       empty(tx, member, now);
       tx.members().add(file.member().as(member, now));
       // Looking the member up lets the texts be sealed.
-      var _ = tx.members().find(member).orElseThrow();
+      var owner = tx.members().find(member).orElseThrow();
       rows.forEach(row -> tx.facts().keep(member, row));
+      turns.set(tx, owner, facts.of(tx, member), now);
     });
     return rows.size();
   }
@@ -79,7 +80,7 @@ public final class RecordDesk {
             .orElseThrow(() ->
                 new RecordProblem(
                     "Nobody called " + member + " is known here. Look at the name again."));
-    var context = turns.context(row, coach.facts(tx, member), now);
+    var context = turns.context(row, facts.of(tx, member), now);
     var code = OneDayCode.open(context);
     if (code.isPresent() && !code.get().fits(typed)) {
       keep(tx, member, code.get().missed(), now);

@@ -16,7 +16,6 @@ record RecordOwner(
         member.zone(), member.locale(), member.begun(), member.quietUntil(), member.since());
   }
 
-  /** The same, known under this name. */
   /** The coach meets the member now: whatever was erased before that is not meant. */
   MemberRow as(String member, Instant now) {
     return new MemberRow(member, zone, locale, begun, quietUntil, now);

@@ -70,6 +70,9 @@ record RecordReading(Map<String, Kind<?>> kinds) {
   }
 
   private static FactRow row(RecordItem item, @Nullable Kind<?> kind) {
+    if (item.unreadable()) {
+      return row(item, item.shape(), item.value().asText());
+    }
     var json = Json.write(Objects.requireNonNull(item.value()));
     if (kind == null) {
       return row(item, item.shape(), json);

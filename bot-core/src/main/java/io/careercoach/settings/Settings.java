@@ -52,8 +52,11 @@ public record Settings(
     return ID;
   }
 
-  public static Kind<Settings> kind() {
-    return Kind.first(ID, Settings.class, SettingsPage::entry);
+  /**
+   * @param usual when check-ins come to those who chose no time
+   */
+  public static Kind<Settings> kind(CheckInTime usual) {
+    return Kind.first(ID, Settings.class, (settings, _) -> SettingsPage.entry(settings, usual));
   }
 
   /** Whether a theme may come by itself. */

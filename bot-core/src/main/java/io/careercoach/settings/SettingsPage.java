@@ -91,10 +91,8 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
     return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
   }
 
-  static Entry entry(Settings settings, Context context) {
+  static Entry entry(Settings settings, CheckInTime usual) {
     return new Entry(
-        Optional.empty(),
-        Phrase.of("settings.entry"),
-        SettingsLines.of(settings, CheckInTime.USUAL));
+        Optional.empty(), Phrase.of("settings.entry"), SettingsLines.of(settings, usual));
   }
 }

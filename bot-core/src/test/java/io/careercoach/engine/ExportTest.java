@@ -49,6 +49,27 @@ class ExportTest {
     }
   }
 
+  @Test
+  void aDamagedFactIsTakenAlongAsItIs() {
+    var damaged = new FactRow("goal", "g9", 1, "{\"a\":\"half a te", Room.NOON, Room.NOON);
+    try (var room = new Room(folder)) {
+      var coach = room.coach();
+      Room.say(coach, ANA, "before", "/direction north");
+      room.database.run(tx -> tx.facts().keep(ANA, damaged));
+      Room.say(coach, ANA, "export", "/export");
+
+      var text = enclosed(coach, "career-coach.json");
+      var item = Json.tree(text).path("facts").get(1);
+      assertThat(item.path("unreadable").asBoolean()).isTrue();
+      assertThat(item.path("value").asText()).isEqualTo(damaged.json());
+      assertThat(Json.tree(text).path("facts").get(0).has("unreadable")).isFalse();
+
+      assertThat(room.desk().bring(Room.BEN, text, Room.NOON)).isEqualTo(2);
+      List<FactRow> brought = room.database.transaction(tx -> tx.facts().all(Room.BEN));
+      assertThat(brought).contains(damaged);
+    }
+  }
+
   private static String enclosed(Coach coach, String name) {
     return coach.waiting(ANA).stream()
         .flatMap(letter -> letter.message().parts().stream())

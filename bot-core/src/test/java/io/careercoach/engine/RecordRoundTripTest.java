@@ -52,6 +52,35 @@ class RecordRoundTripTest {
   }
 
   @Test
+  void theNextCheckInComesToWhoeverIsBroughtIn() {
+    String exported;
+    Optional<Instant> next;
+    try (var room = new Room(here)) {
+      Room.say(
+          room.coach(),
+          ANA,
+          "a",
+          "I want to open a wine bar by 1 May 2028",
+          "so",
+          "money",
+          "If so, then I ask",
+          "8",
+          "save",
+          "/begin weekly");
+      next = room.coach().nextRing();
+      exported = data(room, ANA, code(room, ANA));
+    }
+    assertThat(next).isPresent();
+    try (var room = new Room(there)) {
+      room.desk().bring(BEN, exported, NOON);
+      assertThat(room.coach().nextRing()).isEqualTo(next);
+      room.coach().ring(next.get());
+      assertThat(room.coach().waiting(BEN).stream().map(Room::whole))
+          .anyMatch(text -> text.contains("How did work feel"));
+    }
+  }
+
+  @Test
   void theRecordThatIsMovedHasAFactOfEveryKindAndNoCode() {
     try (var room = new Room(here)) {
       fill(room);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ final class Album implements Page.Pictures {
 
   private final Path folder;
   private final Function<Part.Chart<Private>, byte[]> draw;
-  private final Function<Phrase, String> words;
+  private final BiFunction<Phrase, String, String> words;
 
   Album(Room room) {
     this.folder = room.pictures();
@@ -35,7 +36,7 @@ final class Album implements Page.Pictures {
     try {
       var file = folder.resolve(who.name()).resolve(name(letter, position, ".png"));
       write(file, draw.apply(chart));
-      return words.apply(Phrase.of("terminal.picture", "path", file.toString()));
+      return say("terminal.picture", file, who);
     } catch (IOException | RuntimeException | LinkageError wrong) {
       LOG.warn("A picture was left out: {}", wrong.getClass().getName());
       return "";
@@ -47,15 +48,24 @@ final class Album implements Page.Pictures {
     try {
       var file = folder.resolve(who.name()).resolve(name(letter, position, "-" + enclosure.name()));
       write(file, EnclosedFile.bytes(enclosure));
-      return words.apply(Phrase.of("terminal.file", "path", file.toString()));
+      return say("terminal.file", file, who);
     } catch (IOException | RuntimeException wrong) {
       LOG.warn("A file was left out: {}", wrong.getClass().getName());
       return enclosure.name();
     }
   }
 
+  private String say(String id, Path file, Who who) {
+    return words.apply(Phrase.of(id, "path", file.toString()), who.member());
+  }
+
   @Override
   public void wipe(Who who) {
+    wipe(folder, who);
+  }
+
+  /** Removes all that was ever put there for this member. */
+  static void wipe(Path folder, Who who) {
     try (var files = Files.list(folder.resolve(who.name()))) {
       for (Path file : files.toList()) {
         Files.delete(file);

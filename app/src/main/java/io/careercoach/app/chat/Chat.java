@@ -139,7 +139,7 @@ final class Chat {
     room.clock().moveTo(there);
     conversation.ring(there);
     if (!conversation.waiting(who.member()).isEmpty()) {
-      remark(Phrase.of("terminal.clock", "now", there.atZone(room.zone())));
+      remark(Phrase.of("terminal.clock", "now", at(there)));
     }
     deliver();
   }
@@ -190,10 +190,14 @@ final class Chat {
   }
 
   private ZonedDateTime now() {
-    return room.clock().instant().atZone(room.zone());
+    return at(room.clock().instant());
+  }
+
+  private ZonedDateTime at(Instant moment) {
+    return moment.atZone(conversation.zone(who.member()));
   }
 
   private void remark(Phrase phrase) {
-    screen.show(page.remark(room.words().apply(phrase)));
+    screen.show(page.remark(room.words().apply(phrase, who.member())));
   }
 }

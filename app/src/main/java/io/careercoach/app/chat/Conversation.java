@@ -4,6 +4,7 @@ import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface Conversation {
 
   /** Marks a post as shown. */
   void sent(Post post);
+
+  /** The clock that this member lives by. */
+  ZoneId zone(String member);
 
   /** Rings every timer that is due by then. */
   void ring(Instant now);

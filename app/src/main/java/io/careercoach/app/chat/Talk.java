@@ -3,6 +3,7 @@ package io.careercoach.app.chat;
 import io.careercoach.app.tick.Bell;
 import io.careercoach.app.trouble.Problem;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A whole talk, at a real terminal or through pipes. */
@@ -24,6 +25,11 @@ public final class Talk {
   /** The member who talks under this name. */
   public static String member(String name) {
     return who(name).member();
+  }
+
+  /** Removes the pictures and files that were shown to whoever talks under this name. */
+  public static void wipe(Path pictures, String name) {
+    Album.wipe(pictures, who(name));
   }
 
   private static Who who(String name) {

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,8 +83,7 @@ final class AlbumTest {
         new Room(
             new Script(_ -> List.of()),
             clock,
-            ZoneOffset.UTC,
-            phrase -> String.valueOf(phrase.arguments().get("path")),
+            (phrase, _) -> String.valueOf(phrase.arguments().get("path")),
             draw,
             folder.resolve("pictures"),
             () -> "key");

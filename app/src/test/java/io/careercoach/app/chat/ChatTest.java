@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Said;
+import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class ChatTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
   private final List<String> shown = new ArrayList<>();
+  private final List<Phrase> remarks = new ArrayList<>();
   private Duration ahead = Duration.ZERO;
 
   @Test
@@ -132,6 +135,23 @@ final class ChatTest {
   }
 
   @Test
+  void theTimeIsThatOfWhoIsTalking() {
+    var tokyo = ZoneId.of("Asia/Tokyo");
+    var script =
+        new Script(_ -> List.of())
+            .timer("terminal/ana", NOON.plusSeconds(60), Letters.text("t", "Tick"));
+    script.zones.put("terminal/ana", tokyo);
+    talk(script, ":as ana", ":wait 1h");
+
+    assertThat(shown).containsExactly("terminal.who", "terminal.clock", "Tick", "terminal.now");
+    assertThat(remarks)
+        .hasSize(3)
+        .allMatch(phrase ->
+            phrase.arguments().get("now") instanceof ZonedDateTime now
+                && now.getZone().equals(tokyo));
+  }
+
+  @Test
   void somebodyElseCanGoOn() {
     var script =
         new Script(_ -> List.of())
@@ -205,8 +225,10 @@ final class ChatTest {
     return new Room(
         script,
         clock,
-        ZoneOffset.UTC,
-        phrase -> phrase.id(),
+        (phrase, _) -> {
+          remarks.add(phrase);
+          return phrase.id();
+        },
         _ -> new byte[0],
         Path.of("pictures"),
         () -> UUID.randomUUID().toString());

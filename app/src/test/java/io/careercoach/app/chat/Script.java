@@ -5,6 +5,8 @@ import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
 import io.careercoach.engine.Said;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ final class Script implements Conversation {
   final List<String> sent = new ArrayList<>();
   final List<Instant> rung = new ArrayList<>();
   final List<Post> posts = new ArrayList<>();
+  final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
   private final Map<String, List<Letter>> waiting = new HashMap<>();
   private final Function<Said, List<Letter>> answers;
@@ -74,6 +77,11 @@ final class Script implements Conversation {
   @Override
   public void sent(Post post) {
     posts.remove(post);
+  }
+
+  @Override
+  public ZoneId zone(String member) {
+    return zones.getOrDefault(member, ZoneOffset.UTC);
   }
 
   @Override
