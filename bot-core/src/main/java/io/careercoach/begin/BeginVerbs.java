@@ -25,13 +25,7 @@ public final class BeginVerbs {
     return Map.of(
         "begin", (rest, _) -> begin(rest),
         "example", (_, _) -> new Says(example()),
-        "help",
-            (_, _) ->
-                new Says(
-                    Effect.Say.of(
-                        Phrase.of("help.words"),
-                        Phrase.of("help.commands"),
-                        Phrase.of("help.repair"))));
+        "help", (rest, _) -> new Says(rest.isBlank() ? HelpPage.first() : HelpPage.all()));
   }
 
   /** Who speaks, what it keeps and who can see it. */

@@ -83,7 +83,7 @@ final class FreeTalk {
       case REPORT_PROGRESS -> new Reply.Runs("goal update " + text);
       case DIRECTION -> new Reply.Runs("direction");
       case HELP -> new Reply.Runs("help");
-      case PRIVACY -> new Reply.Runs("privacy");
+      case PRIVACY -> new Reply.Runs("privacy " + text);
       case FORGET_ALL -> new Reply.Runs("forget all");
       case STOP_MESSAGES -> new Reply.Runs("stop");
       case REMINDERS -> new Reply.Runs("settings " + text);
@@ -127,7 +127,7 @@ final class FreeTalk {
     return switch (intents.read(text)) {
       case SHOW_GOALS -> Optional.of("goal list");
       case PROGRESS -> Optional.of("progress");
-      case PRIVACY -> Optional.of("privacy");
+      case PRIVACY -> Optional.of("privacy " + text);
       case FORGET_ALL -> Optional.of("forget all");
       case GREETING -> Optional.of("continue");
       case HOME,

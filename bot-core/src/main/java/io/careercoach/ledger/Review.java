@@ -69,6 +69,9 @@ record Review(Stretch stretch, List<Win> wins, List<Goal> done, List<Goal> under
         new Part.Text<>(
             Phrase.of("review.said", "stretch", stretch.words(), "figures", figures())));
     parts.add(new Part.Enclosure<>("review.md", page));
+    if (!wins.isEmpty()) {
+      parts.add(new Part.Text<>(Phrase.of("review.add")));
+    }
     if (ReviewPage.isOpen(page)) {
       parts.add(new Part.Text<>(Phrase.of("review.complete", "open", Phrase.of("review.open"))));
     }

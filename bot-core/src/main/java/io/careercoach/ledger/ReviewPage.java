@@ -10,12 +10,15 @@ import io.careercoach.understand.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A review as a page of Markdown: situation, action and result of every win and goal. */
+/** A review as a page of Markdown: a line for every win; situation, action, result of a goal. */
 record ReviewPage(Review review, Context context) {
   private static final Phrase BLANK = Phrase.quote(new Private(""));
   private static final Phrase OPEN = Phrase.of("review.open");
-  private static final int REPORTS = 3;
+
+  /** A report with none of them is just a number, which the result has. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
   List<Phrase> lines() {
     var lines = new ArrayList<Phrase>();
@@ -57,35 +60,34 @@ record ReviewPage(Review review, Context context) {
     if (wins.isEmpty()) {
       return;
     }
-    lines.addAll(List.of(BLANK, heading));
+    lines.addAll(List.of(BLANK, heading, BLANK));
     for (Win win : wins) {
-      int number = 1 + review.wins().indexOf(win);
-      lines.addAll(List.of(BLANK, Phrase.of("review.win", "number", number), BLANK));
-      Phrase month = Stretch.month(context.day(win.at()));
-      Phrase situation =
-          win.job(context)
-              .map(job -> Phrase.of("review.in-job", "job", job.title(), "month", month))
-              .orElse(month);
-      lines.add(Phrase.of("review.situation", "what", situation));
-      lines.add(Phrase.of("review.action", "what", Phrase.quote(win.words())));
-      lines.add(Phrase.of("review.result", "what", result(win)));
+      lines.add(
+          Phrase.of(
+              "review.win",
+              "number",
+              win.number(),
+              "month",
+              Stretch.month(context.day(win.at())),
+              "what",
+              told(win)));
     }
   }
 
-  /** What it gave, unless that was just the job, and how far the goal is that it was about. */
-  private Phrase result(Win win) {
+  /** The words, what it gave, unless that was just the job, and the goal that it was about. */
+  private Phrase told(Win win) {
     var pieces = new ArrayList<Phrase>();
-    win.gain().filter(gain -> gain != Gain.JUST_THE_JOB).map(Gain::words).ifPresent(pieces::add);
-    GoalStory.about(win.words(), context.day(win.at()), context)
-        .map(goal ->
-            Phrase.of(
-                "review.towards",
-                "goal",
-                goal.outcome(),
-                "figures",
-                GoalStory.figures(goal, context)))
+    win.gain()
+        .filter(gain -> gain != Gain.JUST_THE_JOB)
+        .map(gain -> Phrase.of("review.gave", "gain", gain.words()))
         .ifPresent(pieces::add);
-    return Joined.of(pieces).orElse(OPEN);
+    GoalStory.about(win.words(), context.day(win.at()), context)
+        .map(goal -> Phrase.of("review.towards", "goal", goal.outcome()))
+        .ifPresent(pieces::add);
+    Phrase words = Phrase.quote(win.words());
+    return Joined.of(pieces)
+        .map(more -> Phrase.of("review.told", "words", words, "more", more))
+        .orElse(words);
   }
 
   private void goals(List<Phrase> lines, String heading, List<Goal> goals) {
@@ -109,7 +111,7 @@ record ReviewPage(Review review, Context context) {
                 .orElseGet(() -> Phrase.of("review.since", "month", month))));
     lines.add(Phrase.of("review.action", "what", goal.plan().map(Phrase::quote).orElse(OPEN)));
     goal.updates().stream()
-        .skip(Math.max(0, goal.updates().size() - REPORTS))
+        .filter(update -> LETTERS.matcher(update.words().text()).find())
         .map(update ->
             Phrase.of("review.report", "day", context.day(update.at()), "words", update.words()))
         .forEach(lines::add);

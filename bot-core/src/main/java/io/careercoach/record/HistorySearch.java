@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a member wrote, to be looked through, the newest first. */
@@ -50,10 +51,25 @@ record HistorySearch(Collection<Kind<?>> kinds) {
     return new ArrayList<>(lines.toList()).reversed().stream().sorted(NEWEST);
   }
 
+  /** What an entry begins with is its own: another that quotes it, as a win its job, is not it. */
   private Stream<List<HistoryLine>> entries(Context context) {
-    return context.facts().all().stream()
-        .flatMap(fact ->
-            kinds.stream().filter(kind -> kind.has(fact)).map(kind -> lines(kind, fact, context)));
+    var entries =
+        context.facts().all().stream()
+            .flatMap(fact ->
+                kinds.stream()
+                    .filter(kind -> kind.has(fact))
+                    .map(kind -> lines(kind, fact, context)))
+            .toList();
+    var begun =
+        entries.stream()
+            .flatMap(lines -> lines.stream().limit(1))
+            .map(HistoryLine::words)
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .map(lines ->
+            lines.stream()
+                .filter(line -> line == lines.getFirst() || !begun.contains(line.words()))
+                .toList());
   }
 
   private static List<HistoryLine> lines(Kind<?> kind, Fact fact, Context context) {

@@ -43,10 +43,11 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
       if (line.startsWith("[") && line.endsWith("]")) {
         open =
             sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
-      } else if (!line.isEmpty() && open == null) {
-        throw new IllegalStateException(
-            "config/understand/%s.txt:%d: a [section] must come first".formatted(topic, i + 1));
       } else if (!line.isEmpty()) {
+        if (open == null) {
+          throw new IllegalStateException(
+              "config/understand/%s.txt:%d: a [section] must come first".formatted(topic, i + 1));
+        }
         open.add(line);
       }
     }

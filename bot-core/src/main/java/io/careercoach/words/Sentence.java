@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Sentence {
   // A plain {name} is filled with words that we make; {name, plural, …} gets the value itself.
   private static final String SAID = "_said";
+  // The full stop behind a quoted {name}; what is quoted may bring its own.
+  private static final String STOP = "_stop";
+  private static final Pattern STOPPED = Pattern.compile("[.!?…]$");
   private static final Pattern QUOTED_PLACE = Pattern.compile("'\\{[\\p{L}_]");
 
   private final MessageFormat format;
@@ -46,7 +49,11 @@ final class Sentence {
         boolean asWords = pattern.getPart(i - 1).getArgType() == ArgType.NONE;
         (asWords ? plain : typed).add(pattern.getSubstring(part));
         if (asWords) {
-          rewritten.insert(part.getLimit(), SAID);
+          int end = part.getLimit();
+          if (text.startsWith("}\".", end) || text.startsWith("}”.", end)) {
+            rewritten.replace(end + 2, end + 3, "{" + pattern.getSubstring(part) + STOP + "}");
+          }
+          rewritten.insert(end, SAID);
         }
       }
     }
@@ -61,7 +68,11 @@ final class Sentence {
 
   String say(Map<String, Object> arguments, Speech speech) {
     var values = new HashMap<String, Object>();
-    plain.forEach(place -> values.put(place + SAID, speech.words(argument(place, arguments))));
+    for (String place : plain) {
+      String words = speech.words(argument(place, arguments));
+      values.put(place + SAID, words);
+      values.put(place + STOP, STOPPED.matcher(words).find() ? "" : ".");
+    }
     typed.forEach(place -> values.put(place, speech.typed(argument(place, arguments))));
     // A MessageFormat may be used by one thread at a time; its arguments are words by now.
     synchronized (format) {

@@ -53,6 +53,21 @@ class CatalogueTest {
   }
 
   @Test
+  void what_is_quoted_may_bring_its_own_full_stop() throws IOException {
+    var words =
+        words("kept: 'Kept: \"{words}\". Thanks.'\nnear: 'It is {words}, not “{words}”.'\n");
+    assertThat(kept(words, "I passed")).isEqualTo("Kept: \"I passed\". Thanks.");
+    assertThat(kept(words, "I passed.")).isEqualTo("Kept: \"I passed.\" Thanks.");
+    assertThat(kept(words, "Did I?")).isEqualTo("Kept: \"Did I?\" Thanks.");
+    assertThat(words.say(Phrase.of("near", "words", "one."), Locale.UK, UTC))
+        .isEqualTo("It is one., not “one.”");
+  }
+
+  private static String kept(Catalogue words, String own) {
+    return words.say(Phrase.of("kept", "words", new Private(own)), Locale.UK, UTC);
+  }
+
+  @Test
   void in_tests_what_cannot_be_said_is_an_exception_without_any_value() throws IOException {
     var words = words("greeting: Hello {name}, {n, plural, one {one} other {#}}\n").strict();
     assertThatThrownBy(() -> words.say(Phrase.of("nobody"), Locale.UK, UTC))

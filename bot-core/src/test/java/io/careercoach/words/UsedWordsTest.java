@@ -37,6 +37,9 @@ class UsedWordsTest {
           "goal.milestone.", // the change that makes the plan easier
           "goal.change.", // the change, in the read-back
           "record.", // the kind of a fact
+          "help.label.", // a row of all commands
+          "help.line.", // the same row
+          "privacy.answer.", // how the question was asked
           "privacy.what.", // a row of the table
           "privacy.who.", // the same row
           "reflect.theme.", // the key of a theme
