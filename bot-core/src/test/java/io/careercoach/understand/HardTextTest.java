@@ -56,6 +56,7 @@ class HardTextTest {
                       new Goals().soundsLikeGoal(text);
                       new Progress().read(text, Optional.empty(), BigDecimal.ZERO, Days.MONDAY);
                       new Intents().read(text);
+                      new Offers().read(text);
                       new ClockTimes().read(text);
                       new Appointments().read(text, Days.MONDAY);
                       new WeekTimes().read(text);

@@ -1,0 +1,46 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A number of an offer with the name that belongs to it, and the item both stand in.
+ *
+ * @param included whether it is a part of an amount said before
+ */
+record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
+
+  static List<Bound> of(Sentence text, List<PayItem> items) {
+    List<Bound> bound = new ArrayList<>();
+    boolean money = false;
+    boolean inside = false;
+    for (PayItem item : items) {
+      boolean bare = inside && item.opener().equals("and");
+      boolean included = item.says(Cue.INCLUDED) && money;
+      inside = included || bare;
+      Map<Mark, Mark.Said> names = Naming.of(text, item);
+      for (Mark mark : item.marks()) {
+        boolean quantity =
+            PayItem.isQuantity(mark) || mark instanceof Mark.Match || mark instanceof Mark.Salaries;
+        if (quantity) {
+          Optional<Cue> cue = Optional.ofNullable(names.get(mark)).map(Mark.Said::cue);
+          boolean behind = included && item.marks().getFirst() != mark || bare;
+          bound.add(new Bound(mark, cue, item, behind));
+        }
+      }
+      money = item.marks().stream().anyMatch(Mark.Money.class::isInstance);
+    }
+    return List.copyOf(bound);
+  }
+
+  boolean is(Cue name) {
+    return cue.filter(name::equals).isPresent();
+  }
+
+  /** Whether this is money that may be the pay itself. */
+  boolean isPay() {
+    return quantity instanceof Mark.Money && !included && (cue.isEmpty() || is(Cue.BASE));
+  }
+}

@@ -1,0 +1,86 @@
+package io.careercoach.understand;
+
+import java.util.Locale;
+
+/** What a word says that a number beside it is; where two fit, the first one counts. */
+enum Cue {
+  /** What is no part of an offer: a training budget, a later raise, the size of the team. */
+  IGNORED,
+  WHOLE_REMOTE,
+  NO_REMOTE,
+  VAGUE_REMOTE,
+  UNLIMITED,
+  UP_TO,
+  INCLUDED,
+  ADDED,
+  NOT_EMPLOYER,
+  SAME_PAY,
+  SIGNING,
+  EQUITY,
+  RETIREMENT,
+  OTE,
+  BONUS,
+  ALLOWANCE,
+  TOTAL,
+  PTO,
+  REMOTE,
+  OFFICE,
+  SINGLE_DAY,
+  BASE;
+
+  String section() {
+    return switch (this) {
+      case WHOLE_REMOTE, NO_REMOTE, VAGUE_REMOTE, UNLIMITED, UP_TO, INCLUDED, ADDED, SAME_PAY ->
+          name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case NOT_EMPLOYER -> "not the employer's";
+      case SINGLE_DAY -> "single days";
+      case IGNORED,
+          SIGNING,
+          EQUITY,
+          RETIREMENT,
+          OTE,
+          BONUS,
+          ALLOWANCE,
+          TOTAL,
+          PTO,
+          REMOTE,
+          OFFICE,
+          BASE ->
+          name();
+    };
+  }
+
+  /** Whether this says what an amount of money is for. */
+  boolean namesMoney() {
+    return switch (this) {
+      case IGNORED, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE -> true;
+      case WHOLE_REMOTE,
+          NO_REMOTE,
+          VAGUE_REMOTE,
+          UNLIMITED,
+          UP_TO,
+          INCLUDED,
+          ADDED,
+          NOT_EMPLOYER,
+          SAME_PAY,
+          PTO,
+          REMOTE,
+          OFFICE,
+          SINGLE_DAY ->
+          false;
+    };
+  }
+
+  boolean namesShare() {
+    return this == REMOTE || this == OFFICE || (namesMoney() && this != BASE && this != TOTAL);
+  }
+
+  boolean namesTime(PayPeriod unit) {
+    return switch (this) {
+      case IGNORED, PTO, REMOTE, OFFICE -> true;
+      case BONUS, SIGNING -> unit == PayPeriod.MONTH;
+      case EQUITY -> unit == PayPeriod.YEAR || unit == PayPeriod.MONTH;
+      default -> false;
+    };
+  }
+}

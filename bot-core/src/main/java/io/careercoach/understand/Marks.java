@@ -1,0 +1,60 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything in a sentence about pay that is understood by itself, in its order. */
+final class Marks {
+
+  private static final Phrases<String> CUTS = OfferWords.phrases("cuts");
+
+  private Marks() {}
+
+  static List<Mark> of(Sentence text) {
+    List<Mark> marks = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Optional<Mark> mark = at(text, at);
+      mark.ifPresent(marks::add);
+      at = mark.map(Mark::end).orElse(at + 1);
+    }
+    return List.copyOf(marks);
+  }
+
+  static Optional<Mark> at(Sentence text, int from) {
+    return MatchFormula.at(text, from)
+        .or(() -> ManySalaries.at(text, from))
+        .or(() -> cue(text, from))
+        .or(() -> PercentMark.at(text, from))
+        .or(() -> TimeMark.at(text, from))
+        .or(() -> MoneyMark.at(text, from))
+        .or(() -> every(text, from))
+        .or(() -> cut(text, from));
+  }
+
+  private static Optional<Mark> cue(Sentence text, int from) {
+    return OfferWords.CUES
+        .at(text, from)
+        .filter(hit -> !isMoneyInstead(text, from))
+        .map(hit -> new Mark.Said(hit.meaning(), from, hit.end()));
+  }
+
+  /** "real", "rand": a word for money right before digits. */
+  private static boolean isMoneyInstead(Sentence text, int from) {
+    return OfferWords.CURRENCIES.at(text, from).isPresent() && text.isNumber(from + 1);
+  }
+
+  private static Optional<Mark> every(Sentence text, int from) {
+    return OfferWords.PERIODS
+        .at(text, from)
+        .map(hit -> new Mark.Every(hit.meaning(), from, hit.end()));
+  }
+
+  private static Optional<Mark> cut(Sentence text, int from) {
+    if (text.is(from, "\n")) {
+      return Optional.of(new Mark.Cut("\n", from, from + 1));
+    }
+    return CUTS.at(text, from).map(hit -> new Mark.Cut(hit.meaning(), from, hit.end()));
+  }
+}

@@ -1,0 +1,85 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how an employer matches: "50% match up to 6%", "dollar for dollar up to 4%". */
+final class MatchFormula {
+
+  private static final Map<BigDecimal, Phrases<String>> RATES =
+      Map.of(
+          new BigDecimal(100), OfferWords.phrases("full match"),
+          new BigDecimal(50), OfferWords.phrases("half match"),
+          new BigDecimal(200), OfferWords.phrases("double match"));
+  private static final Phrases<String> LIMITS = OfferWords.phrases("match limits");
+  private static final Phrases<String> FILLERS = OfferWords.phrases("match fillers");
+  private static final int REACH = 5;
+
+  private record Rate(BigDecimal percent, int end) {}
+
+  private MatchFormula() {}
+
+  static Optional<Mark> at(Sentence text, int from) {
+    return rate(text, from)
+        .flatMap(rate ->
+            limit(text, rate.end())
+                .filter(l -> isMatch(text, from, l.end()))
+                .map(l ->
+                    new Mark.Match(
+                        rate.percent().multiply(l.value()).movePointLeft(2), from, l.end())));
+  }
+
+  private static Optional<Rate> rate(Sentence text, int from) {
+    for (var entry : RATES.entrySet()) {
+      int end = entry.getValue().skip(text, from);
+      if (end > from) {
+        return Optional.of(new Rate(entry.getKey(), end));
+      }
+    }
+    return PercentMark.read(text, from).map(p -> new Rate(p.value(), p.end()));
+  }
+
+  /** The share of the salary that is matched, a few words further on. */
+  private static Optional<Mark.Percent> limit(Sentence text, int from) {
+    for (int i = from; i < from + REACH && i < text.size(); i++) {
+      int at = LIMITS.skip(text, i);
+      if (at > i) {
+        int next = filled(text, at);
+        Optional<Mark.Percent> limit = PercentMark.read(text, LIMITS.skip(text, next));
+        if (limit.isPresent()) {
+          return limit;
+        }
+      }
+      if (!text.isWord(i)
+          && !text.isNumber(i)
+          && !text.is(i, "(")
+          && !text.is(i, ")")
+          && !text.is(i, "'")) {
+        return Optional.empty();
+      }
+      if (PercentMark.read(text, i).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int filled(Sentence text, int from) {
+    int at = from;
+    while (FILLERS.skip(text, at) > at) {
+      at = FILLERS.skip(text, at);
+    }
+    return at;
+  }
+
+  /** Whether a word of retirement stands in or around the formula. */
+  private static boolean isMatch(Sentence text, int from, int end) {
+    for (int i = Math.max(0, from - REACH - 3); i < end + REACH; i++) {
+      if (OfferWords.CUES.at(text, i).filter(hit -> hit.meaning() == Cue.RETIREMENT).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which word of an item says what each of its numbers is: the one before it, or the one behind. */
+final class Naming {
+
+  private static final Phrases<String> JOINS = OfferWords.phrases("joined behind");
+
+  private final Sentence text;
+  private final List<Mark> marks;
+  private final List<Integer> quantities;
+  private final Map<Mark, Mark.Said> names = new LinkedHashMap<>();
+  private final Set<Mark.Said> used = new HashSet<>();
+
+  private Naming(Sentence text, List<Mark> marks) {
+    this.text = text;
+    this.marks = marks;
+    this.quantities =
+        IntStream.range(0, marks.size())
+            .filter(i -> PayItem.isQuantity(marks.get(i)))
+            .boxed()
+            .toList();
+  }
+
+  static Map<Mark, Mark.Said> of(Sentence text, PayItem item) {
+    Naming naming = new Naming(text, item.marks());
+    naming.bindJoined();
+    naming.bindBesides();
+    return naming.names;
+  }
+
+  /** "bonus of 10%" leaves no doubt. */
+  private void bindJoined() {
+    for (int i = 0; i < quantities.size(); i++) {
+      Mark quantity = marks.get(quantities.get(i));
+      before(i)
+          .filter(said -> isJoined(said.end(), quantity.from()))
+          .ifPresent(said -> bind(quantity, said));
+    }
+  }
+
+  private void bindBesides() {
+    boolean nameFirst = !quantities.isEmpty() && before(0).isPresent();
+    for (int i = 0; i < quantities.size(); i++) {
+      Mark quantity = marks.get(quantities.get(i));
+      if (!names.containsKey(quantity)) {
+        int place = i;
+        Optional<Mark.Said> name =
+            nameFirst ? before(i).or(() -> behind(place)) : behind(i).or(() -> before(place));
+        name.ifPresent(said -> bind(quantity, said));
+      }
+    }
+  }
+
+  private void bind(Mark quantity, Mark.Said said) {
+    names.put(quantity, said);
+    used.add(said);
+  }
+
+  private boolean isJoined(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next = JOINS.skip(text, at);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return from < end;
+  }
+
+  private Optional<Mark.Said> before(int place) {
+    int from = place == 0 ? -1 : quantities.get(place - 1);
+    return best(between(from, quantities.get(place)), marks.get(quantities.get(place)));
+  }
+
+  /** Of two names between two numbers, the second may be that of the second number. */
+  private Optional<Mark.Said> behind(int place) {
+    boolean last = place + 1 == quantities.size();
+    int end = last ? marks.size() : quantities.get(place + 1);
+    Mark quantity = marks.get(quantities.get(place));
+    List<Mark.Said> gap = between(quantities.get(place), end);
+    boolean shared =
+        !last && gap.size() > 1 && !names.containsKey(marks.get(end)) && behindIsEmpty(place + 1);
+    return best(shared ? gap.subList(0, gap.size() - 1) : gap, quantity);
+  }
+
+  private boolean behindIsEmpty(int place) {
+    int end = place + 1 == quantities.size() ? marks.size() : quantities.get(place + 1);
+    return best(between(quantities.get(place), end), marks.get(quantities.get(place))).isEmpty();
+  }
+
+  private List<Mark.Said> between(int from, int end) {
+    List<Mark.Said> gap = new ArrayList<>();
+    for (Mark mark : marks.subList(from + 1, end)) {
+      if (mark instanceof Mark.Said said && !used.contains(said)) {
+        gap.add(said);
+      }
+    }
+    return gap;
+  }
+
+  private static Optional<Mark.Said> best(List<Mark.Said> gap, Mark quantity) {
+    return gap.stream()
+        .filter(said -> fits(said.cue(), quantity))
+        .min(Comparator.comparing(Mark.Said::cue));
+  }
+
+  private static boolean fits(Cue cue, Mark quantity) {
+    return switch (quantity) {
+      case Mark.Money money -> cue.namesMoney();
+      case Mark.Percent percent -> cue.namesShare();
+      case Mark.Time time -> cue.namesTime(time.unit());
+      case Mark.Match match -> false;
+      case Mark.Salaries salaries -> false;
+      case Mark.Said said -> false;
+      case Mark.Every every -> false;
+      case Mark.Cut cut -> false;
+    };
+  }
+}

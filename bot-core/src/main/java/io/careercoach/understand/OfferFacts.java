@@ -1,0 +1,51 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The named numbers of one offer, and the items they stand in. */
+record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
+
+  static OfferFacts of(OfferPiece piece) {
+    List<PayItem> items = piece.items();
+    return new OfferFacts(piece.text(), items, Bound.of(piece.text(), items));
+  }
+
+  Stream<Bound> named(Cue cue) {
+    return bound.stream().filter(b -> b.is(cue) && !b.included());
+  }
+
+  Stream<Mark.Time> times(PayPeriod unit) {
+    return bound.stream()
+        .filter(b -> !b.is(Cue.IGNORED))
+        .map(Bound::quantity)
+        .filter(Mark.Time.class::isInstance)
+        .map(Mark.Time.class::cast)
+        .filter(time -> time.unit() == unit);
+  }
+
+  Optional<Mark.Salaries> salaries() {
+    return bound.stream()
+        .map(Bound::quantity)
+        .filter(Mark.Salaries.class::isInstance)
+        .map(Mark.Salaries.class::cast)
+        .findFirst();
+  }
+
+  boolean says(Cue cue) {
+    return items.stream().anyMatch(item -> item.says(cue));
+  }
+
+  /** "35 hours", "a 38-hour week". */
+  Optional<BigDecimal> hoursAWeek() {
+    return bound.stream()
+        .filter(b -> !b.is(Cue.IGNORED) && !b.is(Cue.PTO) && !b.is(Cue.REMOTE))
+        .map(Bound::quantity)
+        .filter(q -> q instanceof Mark.Time time && time.unit() == PayPeriod.HOUR)
+        .map(q -> ((Mark.Time) q).value())
+        .filter(hours -> hours.intValue() >= 4 && hours.intValue() <= 84)
+        .findFirst();
+  }
+}

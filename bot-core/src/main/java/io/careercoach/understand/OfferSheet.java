@@ -1,0 +1,63 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One offer, put together from the words about it. */
+final class OfferSheet {
+
+  private final OfferPiece piece;
+  private final OfferFacts facts;
+  private final List<Offer> before;
+
+  OfferSheet(OfferPiece piece, List<Offer> before) {
+    this.piece = piece;
+    this.facts = OfferFacts.of(piece);
+    this.before = before;
+  }
+
+  /** Nothing where no pay is said. */
+  Optional<Offer> read() {
+    boolean same = facts.says(Cue.SAME_PAY) && !before.isEmpty();
+    Optional<BasePay> pay = same ? Optional.empty() : BasePay.of(facts);
+    return pay.map(this::offer)
+        .or(() -> same ? Optional.of(sameAs(before.getLast())) : Optional.empty());
+  }
+
+  private Offer sameAs(Offer other) {
+    Mark.Money none =
+        new Mark.Money(BigDecimal.ZERO, other.currency(), Optional.empty(), true, false, -1, -1);
+    return offer(
+        new BasePay(other.base(), none, BigDecimal.ZERO, EnumSet.noneOf(Offer.Assumption.class)));
+  }
+
+  private Offer offer(BasePay pay) {
+    Set<Offer.Assumption> assumed = EnumSet.noneOf(Offer.Assumption.class);
+    assumed.addAll(pay.assumed());
+    PayParts parts = new PayParts(facts, pay.annual(), assumed);
+    return new Offer(
+        piece.label(),
+        pay.said().currency().or(this::anyCurrency),
+        pay.annual(),
+        parts.bonus(pay),
+        parts.signing(),
+        parts.retirement(),
+        Vesting.aYear(facts, assumed),
+        parts.allowance(pay),
+        Leaves.of(facts),
+        Presence.remoteDays(facts),
+        facts.hoursAWeek(),
+        Set.copyOf(assumed));
+  }
+
+  private Optional<String> anyCurrency() {
+    return facts.bound().stream()
+        .map(Bound::quantity)
+        .filter(Mark.Money.class::isInstance)
+        .flatMap(q -> ((Mark.Money) q).currency().stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The word tables of pay, read once from {@code config/understand}. */
+final class OfferWords {
+
+  private static final Lexicon OFFERS = Lexicon.of("offers");
+  private static final Lexicon MONEY = Lexicon.of("currencies");
+
+  static final Map<String, BigDecimal> SPOKEN = OFFERS.meanings("spoken ones", BigDecimal::new);
+  static final Map<String, BigDecimal> SCALES = OFFERS.meanings("scales", BigDecimal::new);
+  static final Map<String, BigDecimal> GLUED_SCALES =
+      OFFERS.meanings("glued scales", BigDecimal::new);
+  static final Phrases<PayPeriod> PERIODS =
+      new Phrases<>(OFFERS.meanings("periods", PayPeriod::valueOf));
+  static final Phrases<PayPeriod> TIME_UNITS =
+      new Phrases<>(OFFERS.meanings("time units", PayPeriod::valueOf));
+  static final Phrases<BigDecimal> TIMES_A_WEEK =
+      new Phrases<>(OFFERS.meanings("times a week", BigDecimal::new));
+  static final Phrases<BigDecimal> EXTRA_SALARIES =
+      new Phrases<>(OFFERS.meanings("extra salaries", BigDecimal::new));
+  static final Phrases<Cue> CUES = cues();
+  static final Phrases<String> CURRENCIES = new Phrases<>(MONEY.meanings("currencies", c -> c));
+  static final Set<String> AMBIGUOUS_CURRENCIES = MONEY.words("ambiguous");
+  static final Set<String> LABEL_MARKS = Set.copyOf(OFFERS.phrases("label marks"));
+  static final Set<String> LABEL_STOPS = Set.copyOf(OFFERS.phrases("label stops"));
+  static final Set<String> LABEL_WORDS = Set.copyOf(OFFERS.phrases("label words"));
+  static final Set<String> PLUS = Set.copyOf(OFFERS.phrases("plus"));
+
+  private OfferWords() {}
+
+  static Phrases<String> phrases(String section) {
+    return Phrases.of(OFFERS.phrases(section));
+  }
+
+  private static Phrases<Cue> cues() {
+    Map<String, Cue> table = new HashMap<>();
+    for (Cue cue : Cue.values()) {
+      OFFERS.phrases(cue.section()).forEach(phrase -> table.putIfAbsent(phrase, cue));
+    }
+    return new Phrases<>(table);
+  }
+}

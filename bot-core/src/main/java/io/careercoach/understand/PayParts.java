@@ -1,0 +1,141 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What an offer pays besides the base, a year. */
+final class PayParts {
+
+  private static final BigDecimal TWELVE = new BigDecimal(12);
+  private static final BigDecimal WORK_DAYS = new BigDecimal(220);
+  private static final BigDecimal FULL_HOURS = new BigDecimal(2_080);
+
+  private final OfferFacts facts;
+  private final BigDecimal base;
+  private final Set<Offer.Assumption> assumed;
+
+  PayParts(OfferFacts facts, BigDecimal base, Set<Offer.Assumption> assumed) {
+    this.facts = facts;
+    this.base = base;
+    this.assumed = assumed;
+  }
+
+  BigDecimal bonus(BasePay pay) {
+    BigDecimal named = sum(b -> b.is(Cue.BONUS)).add(sum(b -> isBareExtra(b, pay)));
+    BigDecimal months = pay.bonusMonths().add(bonusMonths());
+    BigDecimal all = named.add(months.multiply(base).divide(TWELVE, 2, RoundingMode.HALF_UP));
+    BigDecimal target = sum(b -> b.is(Cue.OTE));
+    return all.signum() == 0 && target.compareTo(base) > 0 ? target.subtract(base) : all;
+  }
+
+  BigDecimal signing() {
+    BigDecimal months =
+        facts
+            .named(Cue.SIGNING)
+            .filter(b -> b.quantity() instanceof Mark.Time)
+            .map(b -> ((Mark.Time) b.quantity()).value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return facts
+        .named(Cue.SIGNING)
+        .map(b ->
+            switch (b.quantity()) {
+              case Mark.Money money -> money.value();
+              case Mark.Percent percent -> share(percent.value());
+              default -> BigDecimal.ZERO;
+            })
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .add(months.multiply(base).divide(TWELVE, 2, RoundingMode.HALF_UP));
+  }
+
+  BigDecimal retirement() {
+    BigDecimal matches =
+        facts.bound().stream()
+            .filter(b -> b.quantity() instanceof Mark.Match)
+            .map(b -> share(((Mark.Match) b.quantity()).percent()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return matches.signum() > 0
+        ? matches
+        : sum(b -> b.is(Cue.RETIREMENT) && !b.item().says(Cue.NOT_EMPLOYER));
+  }
+
+  BigDecimal allowance(BasePay pay) {
+    return sum(b -> b.is(Cue.ALLOWANCE)).add(sum(b -> isRegularExtra(b, pay)));
+  }
+
+  private BigDecimal bonusMonths() {
+    return facts.bound().stream()
+        .filter(b -> b.quantity() instanceof Mark.Time time && time.unit() == PayPeriod.MONTH)
+        .filter(b ->
+            b.is(Cue.BONUS) || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(Cue.BASE)))
+        .map(b -> ((Mark.Time) b.quantity()).value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** "+ 5k", "10 %": more money without a name. */
+  private boolean isBareExtra(Bound b, BasePay pay) {
+    boolean share = b.quantity() instanceof Mark.Percent && b.cue().isEmpty();
+    return share || (isExtra(b, pay) && !isRegularExtra(b, pay));
+  }
+
+  /** "+ 200 a month". */
+  private boolean isRegularExtra(Bound b, BasePay pay) {
+    return isExtra(b, pay)
+        && b.quantity() instanceof Mark.Money money
+        && money.period().filter(p -> p != PayPeriod.YEAR).isPresent();
+  }
+
+  private static boolean isExtra(Bound b, BasePay pay) {
+    return b.quantity() instanceof Mark.Money money
+        && b.cue().isEmpty()
+        && money != pay.said()
+        && (b.item().isAdded()
+            || b.item().opener().equals("and")
+            || b.item().opener().equals("with"));
+  }
+
+  private BigDecimal sum(Predicate<Bound> which) {
+    return facts.bound().stream()
+        .filter(b -> !b.included())
+        .filter(which)
+        .map(this::annual)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal annual(Bound b) {
+    boolean upTo = b.item().says(Cue.UP_TO) && (b.is(Cue.BONUS) || b.cue().isEmpty());
+    if (upTo) {
+      assumed.add(Offer.Assumption.BONUS_UP_TO);
+    }
+    return switch (b.quantity()) {
+      case Mark.Money money -> aYear(money, b.item());
+      case Mark.Percent percent -> share(percent.value());
+      default -> BigDecimal.ZERO;
+    };
+  }
+
+  private BigDecimal aYear(Mark.Money money, PayItem item) {
+    PayPeriod period =
+        money
+            .period()
+            .or(() ->
+                item.marks().stream()
+                    .filter(Mark.Every.class::isInstance)
+                    .map(mark -> ((Mark.Every) mark).period())
+                    .findFirst())
+            .orElse(PayPeriod.YEAR);
+    BigDecimal times =
+        switch (period) {
+          case MINUTE -> BigDecimal.ZERO;
+          case HOUR -> FULL_HOURS;
+          case DAY -> WORK_DAYS;
+          case WEEK, FORTNIGHT, HALF_MONTH, MONTH, QUARTER, HALF_YEAR, YEAR -> period.aYear();
+        };
+    return money.value().multiply(times);
+  }
+
+  private BigDecimal share(BigDecimal percent) {
+    return base.multiply(percent).movePointLeft(2);
+  }
+}

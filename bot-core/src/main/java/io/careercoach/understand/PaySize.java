@@ -1,0 +1,47 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+/** What an amount can be by its size, where its period was not said. */
+final class PaySize {
+
+  /** Currencies whose unit buys about as much as a euro; sizes say nothing about others. */
+  private static final Set<String> LIKE_EURO =
+      Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD");
+
+  private static final BigDecimal HOURLY = new BigDecimal(200);
+  private static final BigDecimal DAILY = new BigDecimal(1_000);
+  private static final BigDecimal MONTHLY = new BigDecimal(10_000);
+  private static final BigDecimal YEARLY = new BigDecimal(20_000);
+  private static final Map<PayPeriod, BigDecimal> ROUGHLY =
+      Map.of(
+          PayPeriod.HOUR, new BigDecimal(2_080),
+          PayPeriod.DAY, new BigDecimal(220));
+
+  private PaySize() {}
+
+  static PayPeriod period(Mark.Money money) {
+    boolean known = money.currency().filter(c -> !LIKE_EURO.contains(c)).isEmpty();
+    if (!known || money.value().compareTo(MONTHLY) >= 0) {
+      return PayPeriod.YEAR;
+    }
+    if (money.value().compareTo(HOURLY) < 0) {
+      return PayPeriod.HOUR;
+    }
+    return money.value().compareTo(DAILY) < 0 ? PayPeriod.DAY : PayPeriod.MONTH;
+  }
+
+  /** Whether no month's pay is that high. */
+  static boolean isYearly(Mark.Money money) {
+    boolean known = money.currency().filter(c -> !LIKE_EURO.contains(c)).isEmpty();
+    return known && money.value().compareTo(YEARLY) >= 0;
+  }
+
+  /** The amount a year, near enough to compare. */
+  static BigDecimal aYear(Mark.Money money) {
+    PayPeriod period = money.period().orElseGet(() -> period(money));
+    return money.value().multiply(ROUGHLY.getOrDefault(period, period.aYear()));
+  }
+}

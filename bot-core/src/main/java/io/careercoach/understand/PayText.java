@@ -1,0 +1,95 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A text about pay as tokens: "1 200" is one number, "EUR60k" three tokens, a line end a sign. */
+final class PayText {
+
+  private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d{1,2})?");
+  private static final Set<String> APOSTROPHES = Set.of("'", "`", "´");
+  private static final String LINE = "\n";
+
+  private PayText() {}
+
+  static Sentence of(String text) {
+    Sentence plain = Sentence.of(text);
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : plain.tokens()) {
+      if (!tokens.isEmpty() && isLineBetween(plain.text(), tokens.getLast(), token)) {
+        tokens.add(new Token(LINE, token.start(), token.start(), false, false));
+      }
+      tokens.addAll(parted(token));
+    }
+    return new Sentence(plain.text(), grouped(plain.text(), tokens));
+  }
+
+  private static boolean isLineBetween(String text, Token before, Token after) {
+    return text.substring(before.end(), after.start()).contains(LINE);
+  }
+
+  /** "eur60k" as eur, 60, k. */
+  private static List<Token> parted(Token token) {
+    List<Token> parts = new ArrayList<>();
+    String word = token.word();
+    int from = 0;
+    for (int i = 1; i <= word.length(); i++) {
+      boolean changes =
+          i < word.length()
+              && token.isWord()
+              && Character.isDigit(word.charAt(i)) != Character.isDigit(word.charAt(i - 1));
+      if (i == word.length() || changes) {
+        boolean first = from == 0;
+        parts.add(
+            new Token(
+                word.substring(from, i),
+                token.start() + from,
+                i == word.length() ? token.end() : token.start() + i,
+                !first || token.glued(),
+                first && token.capital()));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  private static List<Token> grouped(String text, List<Token> tokens) {
+    List<Token> grouped = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int end = i;
+      StringBuilder digits = new StringBuilder(token.word());
+      boolean open = token.word().matches("[1-9]\\d{0,2}");
+      while (open && next(text, tokens, end) > end) {
+        end = next(text, tokens, end);
+        digits.append(tokens.get(end).word());
+        open = tokens.get(end).word().length() == 3;
+      }
+      grouped.add(
+          end == i
+              ? token
+              : new Token(
+                  digits.toString(), token.start(), tokens.get(end).end(), token.glued(), false));
+      i = end;
+    }
+    return List.copyOf(grouped);
+  }
+
+  /** The place of three more digits behind a blank or an apostrophe, or the place itself. */
+  private static int next(String text, List<Token> tokens, int at) {
+    int next = at + 1;
+    boolean apostrophe =
+        next < tokens.size()
+            && APOSTROPHES.contains(tokens.get(next).word())
+            && tokens.get(next).glued();
+    next = apostrophe ? next + 1 : next;
+    if (next >= tokens.size() || !GROUP.matcher(tokens.get(next).word()).matches()) {
+      return at;
+    }
+    String between = text.substring(tokens.get(at).end(), tokens.get(next).start());
+    boolean blank = between.length() == 1 && Character.isSpaceChar(between.charAt(0));
+    return apostrophe && tokens.get(next).glued() || blank ? next : at;
+  }
+}

@@ -1,0 +1,65 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads on how many days a week one works from elsewhere: "office twice a week" leaves three. */
+final class Presence {
+
+  private static final BigDecimal WEEK = new BigDecimal(5);
+  private static final BigDecimal DAY_SHARE = new BigDecimal(20);
+
+  private Presence() {}
+
+  static Optional<BigDecimal> remoteDays(OfferFacts facts) {
+    return count(facts, Cue.REMOTE)
+        .or(() -> count(facts, Cue.OFFICE).map(WEEK::subtract))
+        .or(() -> singleDays(facts))
+        .or(() -> facts.says(Cue.WHOLE_REMOTE) ? Optional.of(WEEK) : Optional.empty())
+        .or(() -> facts.says(Cue.NO_REMOTE) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
+        .or(() -> alone(facts));
+  }
+
+  private static Optional<BigDecimal> count(OfferFacts facts, Cue cue) {
+    return facts
+        .named(cue)
+        .flatMap(b ->
+            switch (b.quantity()) {
+              case Mark.Time time ->
+                  time.unit() == PayPeriod.DAY ? Stream.of(time.value()) : Stream.empty();
+              case Mark.Percent share ->
+                  Stream.of(share.value().divide(DAY_SHARE, 2, RoundingMode.HALF_UP));
+              default -> Stream.<BigDecimal>empty();
+            })
+        .filter(days -> days.compareTo(WEEK) <= 0)
+        .findFirst();
+  }
+
+  /** "home office on Fridays". */
+  private static Optional<BigDecimal> singleDays(OfferFacts facts) {
+    return facts.items().stream()
+        .filter(item -> item.says(Cue.SINGLE_DAY))
+        .filter(item -> item.says(Cue.REMOTE) != item.says(Cue.OFFICE))
+        .map(item -> {
+          long days =
+              item.marks().stream()
+                  .filter(m -> m instanceof Mark.Said said && said.cue() == Cue.SINGLE_DAY)
+                  .count();
+          BigDecimal said = new BigDecimal(days);
+          return item.says(Cue.REMOTE) ? said : WEEK.subtract(said);
+        })
+        .findFirst();
+  }
+
+  private static Optional<BigDecimal> alone(OfferFacts facts) {
+    boolean remote = facts.says(Cue.REMOTE);
+    boolean office = facts.says(Cue.OFFICE);
+    boolean mixed =
+        remote == office
+            || facts.says(Cue.VAGUE_REMOTE)
+            || facts.text().tokens().stream().anyMatch(token -> token.word().equals("hybrid"));
+    return mixed ? Optional.empty() : Optional.of(remote ? WEEK : BigDecimal.ZERO);
+  }
+}

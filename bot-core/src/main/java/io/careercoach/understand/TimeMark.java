@@ -1,0 +1,65 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a length or a count of time: "25 days", "37.5-hour week", "twice a week". */
+final class TimeMark {
+
+  private static final Set<PayPeriod> SHORT = Set.of(PayPeriod.WEEK);
+
+  private TimeMark() {}
+
+  static Optional<Mark> at(Sentence text, int from) {
+    Optional<Phrases.Hit<BigDecimal>> often = OfferWords.TIMES_A_WEEK.at(text, from);
+    if (often.isPresent()) {
+      return Optional.of(
+          new Mark.Time(often.get().meaning(), PayPeriod.DAY, true, from, often.get().end()));
+    }
+    Optional<PayNumber> number = number(text, from).filter(n -> !n.scaled());
+    return number.flatMap(n -> counted(text, from, n));
+  }
+
+  private static Optional<PayNumber> number(Sentence text, int from) {
+    boolean article = text.is(from, "a") || text.is(from, "an");
+    boolean unit = OfferWords.TIME_UNITS.at(text, from + 1).isPresent();
+    boolean period = OfferWords.PERIODS.at(text, from).isPresent();
+    return article && unit && !period
+        ? Optional.of(new PayNumber(BigDecimal.ONE, false, false, from + 1))
+        : article ? articleMonth(text, from) : PayNumber.rangeAt(text, from);
+  }
+
+  /** "a month's salary" and "a month bonus" are a length; "a month" alone says how often. */
+  private static Optional<PayNumber> articleMonth(Sentence text, int from) {
+    boolean salary =
+        text.word(from + 1).startsWith("month")
+                && (text.word(from + 1).endsWith("'s") || text.word(from + 2).startsWith("salar"))
+            || text.is(from + 1, "month") && text.isAny(from + 2, Set.of("pay", "bonus", "'"));
+    return salary
+        ? Optional.of(new PayNumber(BigDecimal.ONE, false, false, from + 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Mark> counted(Sentence text, int from, PayNumber number) {
+    int hyphen = text.is(number.end(), "-") ? number.end() + 1 : number.end();
+    int unitAt = text.isAny(hyphen, Set.of("full", "paid", "whole", "of")) ? hyphen + 1 : hyphen;
+    return OfferWords.TIME_UNITS
+        .at(text, unitAt)
+        .filter(unit -> !isMoney(text, from))
+        .map(unit -> {
+          int end = unit.end();
+          boolean named = text.is(end, "-") && text.is(end + 1, "week") || text.is(end, "week");
+          int weekEnd = named ? (text.is(end, "-") ? end + 2 : end + 1) : end;
+          Optional<Phrases.Hit<PayPeriod>> per = OfferWords.PERIODS.at(text, end);
+          boolean weekly = named || per.filter(p -> SHORT.contains(p.meaning())).isPresent();
+          int stop = per.map(Phrases.Hit::end).orElse(weekEnd);
+          return new Mark.Time(number.value(), unit.meaning(), weekly, from, stop);
+        });
+  }
+
+  /** "€450 day rate" is no time. */
+  private static boolean isMoney(Sentence text, int from) {
+    return OfferWords.CURRENCIES.at(text, from - 1).filter(hit -> hit.end() == from).isPresent();
+  }
+}

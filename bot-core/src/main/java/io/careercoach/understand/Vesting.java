@@ -1,0 +1,72 @@
+package io.careercoach.understand;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The part of a grant that becomes one's own in a year: "options of 60k over three years". */
+final class Vesting {
+
+  private static final BigDecimal USUAL = new BigDecimal(4);
+  private static final BigDecimal MONTHS = new BigDecimal(12);
+
+  private Vesting() {}
+
+  static BigDecimal aYear(OfferFacts facts, Set<Offer.Assumption> assumed) {
+    List<Bound> grants =
+        facts.named(Cue.EQUITY).filter(b -> b.quantity() instanceof Mark.Money).toList();
+    List<Bound> unnamed =
+        facts.bound().stream()
+            .filter(b -> b.quantity() instanceof Mark.Money && b.cue().isEmpty() && !b.included())
+            .filter(b -> years(b.item()).isPresent() && b.item().says(Cue.EQUITY))
+            .toList();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Bound grant : grants.isEmpty() ? unnamed : grants) {
+      sum = sum.add(share(facts, grant, assumed));
+    }
+    return sum;
+  }
+
+  private static BigDecimal share(OfferFacts facts, Bound grant, Set<Offer.Assumption> assumed) {
+    Mark.Money money = (Mark.Money) grant.quantity();
+    Optional<BigDecimal> years = years(grant.item()).or(() -> yearsElsewhere(facts));
+    boolean yearly =
+        money.period().isPresent()
+            || grant.item().marks().stream().anyMatch(Mark.Every.class::isInstance);
+    if (years.isEmpty() && yearly) {
+      return money.value().multiply(money.period().orElse(PayPeriod.YEAR).aYear());
+    }
+    if (years.isEmpty()) {
+      assumed.add(Offer.Assumption.VESTING);
+    }
+    return money.value().divide(years.orElse(USUAL), 2, RoundingMode.HALF_UP);
+  }
+
+  private static Optional<BigDecimal> years(PayItem item) {
+    return item.marks().stream().flatMap(mark -> years(mark).stream()).findFirst();
+  }
+
+  /** "…, vesting over 4 years" may follow in an item of its own. */
+  private static Optional<BigDecimal> yearsElsewhere(OfferFacts facts) {
+    return facts.bound().stream()
+        .filter(b -> !b.is(Cue.IGNORED))
+        .flatMap(b -> years(b.quantity()).stream())
+        .findFirst();
+  }
+
+  private static Optional<BigDecimal> years(Mark mark) {
+    if (!(mark instanceof Mark.Time time) || time.value().signum() <= 0) {
+      return Optional.empty();
+    }
+    return switch (time.unit()) {
+      case YEAR -> Optional.of(time.value());
+      case MONTH ->
+          time.value().compareTo(MONTHS) >= 0
+              ? Optional.of(time.value().divide(MONTHS, 4, RoundingMode.HALF_UP))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+}
