@@ -13,7 +13,7 @@ import java.util.Set;
  * @param bonusMonths monthly salaries on top of a yearly pay
  */
 record BasePay(
-    BigDecimal annual, Mark.Money said, BigDecimal bonusMonths, Set<Offer.Assumption> assumed) {
+    BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<Assumption> assumed) {
 
   private static final BigDecimal WEEKS = new BigDecimal(52);
   private static final BigDecimal FULL_WEEK = new BigDecimal(40);
@@ -32,29 +32,29 @@ record BasePay(
         .filter(b -> !pay.getFirst().cue().isEmpty() || isSmall(pay.getFirst(), b))
         .or(() -> pay.stream().findFirst())
         .or(() ->
-            facts.named(Cue.TOTAL).filter(b -> b.quantity() instanceof Mark.Money).findFirst());
+            facts.named(Cue.TOTAL).filter(b -> b.quantity() instanceof PayAmount).findFirst());
   }
 
   private static boolean isSmall(Bound first, Bound base) {
-    return PaySize.aYear((Mark.Money) first.quantity())
-            .compareTo(PaySize.aYear((Mark.Money) base.quantity()))
+    return PaySize.aYear((PayAmount) first.quantity())
+            .compareTo(PaySize.aYear((PayAmount) base.quantity()))
         < 0;
   }
 
   private static BasePay of(OfferFacts facts, Bound bound) {
-    Mark.Money money = (Mark.Money) bound.quantity();
-    Set<Offer.Assumption> assumed = EnumSet.noneOf(Offer.Assumption.class);
+    PayAmount money = (PayAmount) bound.quantity();
+    Set<Assumption> assumed = EnumSet.noneOf(Assumption.class);
     if (money.ranged()) {
-      assumed.add(Offer.Assumption.RANGE);
+      assumed.add(Assumption.RANGE);
     }
-    Optional<Mark.Salaries> salaries = facts.salaries();
+    Optional<SalaryCount> salaries = facts.salaries();
     PayPeriod period = period(facts, bound, salaries, assumed);
     BigDecimal factor =
         switch (period) {
           case MINUTE -> BigDecimal.ONE;
           case HOUR -> hours(facts, assumed).multiply(WEEKS);
           case DAY -> days(facts, assumed);
-          case MONTH -> salaries.map(Mark.Salaries::number).orElse(TWELVE);
+          case MONTH -> salaries.map(SalaryCount::number).orElse(TWELVE);
           case WEEK, FORTNIGHT, HALF_MONTH, QUARTER, HALF_YEAR, YEAR -> period.aYear();
         };
     boolean onTop =
@@ -64,7 +64,7 @@ record BasePay(
     return new BasePay(money.value().multiply(factor), money, months, assumed);
   }
 
-  private static boolean isOnTop(OfferFacts facts, Mark.Salaries salaries) {
+  private static boolean isOnTop(OfferFacts facts, SalaryCount salaries) {
     return facts.items().stream()
         .filter(item -> item.marks().contains(salaries))
         .anyMatch(item -> !item.says(Cue.INCLUDED));
@@ -73,13 +73,13 @@ record BasePay(
   private static PayPeriod period(
       OfferFacts facts,
       Bound bound,
-      Optional<Mark.Salaries> salaries,
-      Set<Offer.Assumption> assumed) {
-    Mark.Money money = (Mark.Money) bound.quantity();
+      Optional<SalaryCount> salaries,
+      Set<Assumption> assumed) {
+    PayAmount money = (PayAmount) bound.quantity();
     Optional<PayPeriod> apart =
         bound.item().marks().stream()
-            .filter(Mark.Every.class::isInstance)
-            .map(mark -> ((Mark.Every) mark).period())
+            .filter(PeriodWord.class::isInstance)
+            .map(mark -> ((PeriodWord) mark).period())
             .findFirst();
     Optional<PayPeriod> said = money.period().or(() -> apart);
     if (said.isPresent()) {
@@ -87,39 +87,39 @@ record BasePay(
     }
     PayPeriod guess = PaySize.period(money);
     boolean times = salaries.isPresent() && guess != PayPeriod.HOUR;
-    boolean yearly = salaries.filter(Mark.Salaries::extra).isPresent() && guess == PayPeriod.YEAR;
+    boolean yearly = salaries.filter(SalaryCount::extra).isPresent() && guess == PayPeriod.YEAR;
     if (times && !yearly && !PaySize.isYearly(money)) {
       return PayPeriod.MONTH;
     }
     if (guess != PayPeriod.YEAR) {
-      assumed.add(Offer.Assumption.PERIOD);
+      assumed.add(Assumption.PERIOD);
     }
     return guess;
   }
 
-  private static BigDecimal hours(OfferFacts facts, Set<Offer.Assumption> assumed) {
+  private static BigDecimal hours(OfferFacts facts, Set<Assumption> assumed) {
     Optional<BigDecimal> said = facts.hoursAWeek();
     if (said.isEmpty()) {
-      assumed.add(Offer.Assumption.HOURS);
+      assumed.add(Assumption.HOURS);
     }
     return said.orElse(FULL_WEEK);
   }
 
-  private static BigDecimal days(OfferFacts facts, Set<Offer.Assumption> assumed) {
+  private static BigDecimal days(OfferFacts facts, Set<Assumption> assumed) {
     Optional<BigDecimal> year =
         facts
             .times(PayPeriod.DAY)
             .filter(time -> !time.weekly() && time.value().intValue() > 60)
-            .map(Mark.Time::value)
+            .map(TimeCount::value)
             .findFirst();
     Optional<BigDecimal> week =
         facts.bound().stream()
             .filter(
-                b -> b.cue().isEmpty() && b.quantity() instanceof Mark.Time time && time.weekly())
-            .map(b -> ((Mark.Time) b.quantity()).value().multiply(WEEKS))
+                b -> b.cue().isEmpty() && b.quantity() instanceof TimeCount time && time.weekly())
+            .map(b -> ((TimeCount) b.quantity()).value().multiply(WEEKS))
             .findFirst();
     if (year.isEmpty() && week.isEmpty()) {
-      assumed.add(Offer.Assumption.DAYS);
+      assumed.add(Assumption.DAYS);
     }
     return year.or(() -> week).orElse(WORK_DAYS);
   }

@@ -20,17 +20,17 @@ record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
       boolean bare = inside && item.opener().equals("and");
       boolean included = item.says(Cue.INCLUDED) && money;
       inside = included || bare;
-      Map<Mark, Mark.Said> names = Naming.of(text, item);
+      Map<Mark, CueWord> names = Naming.of(text, item);
       for (Mark mark : item.marks()) {
         boolean quantity =
-            PayItem.isQuantity(mark) || mark instanceof Mark.Match || mark instanceof Mark.Salaries;
+            PayItem.isQuantity(mark) || mark instanceof EmployerMatch || mark instanceof SalaryCount;
         if (quantity) {
-          Optional<Cue> cue = Optional.ofNullable(names.get(mark)).map(Mark.Said::cue);
+          Optional<Cue> cue = Optional.ofNullable(names.get(mark)).map(CueWord::cue);
           boolean behind = included && item.marks().getFirst() != mark || bare;
           bound.add(new Bound(mark, cue, item, behind));
         }
       }
-      money = item.marks().stream().anyMatch(Mark.Money.class::isInstance);
+      money = item.marks().stream().anyMatch(PayAmount.class::isInstance);
     }
     return List.copyOf(bound);
   }
@@ -41,6 +41,6 @@ record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
 
   /** Whether this is money that may be the pay itself. */
   boolean isPay() {
-    return quantity instanceof Mark.Money && !included && (cue.isEmpty() || is(Cue.BASE));
+    return quantity instanceof PayAmount && !included && (cue.isEmpty() || is(Cue.BASE));
   }
 }

@@ -14,27 +14,27 @@ final class Leaves {
 
   private Leaves() {}
 
-  static Optional<Offer.PaidLeave> of(OfferFacts facts) {
+  static Optional<PaidLeave> of(OfferFacts facts) {
     boolean unlimited =
         facts.items().stream().anyMatch(item -> item.says(Cue.UNLIMITED) && item.says(Cue.PTO));
     if (unlimited) {
-      return Optional.of(new Offer.PaidLeave.Unlimited());
+      return Optional.of(new PaidLeave.Unlimited());
     }
     return days(facts, b -> b.is(Cue.PTO))
         .or(() -> days(facts, b -> b.cue().isEmpty()))
-        .map(Offer.PaidLeave.Days::new);
+        .map(PaidLeave.Days::new);
   }
 
   private static Optional<BigDecimal> days(OfferFacts facts, Predicate<Bound> which) {
     return facts.bound().stream()
         .filter(which)
-        .filter(b -> b.quantity() instanceof Mark.Time)
-        .flatMap(b -> days((Mark.Time) b.quantity(), b.is(Cue.PTO)).stream())
+        .filter(b -> b.quantity() instanceof TimeCount)
+        .flatMap(b -> days((TimeCount) b.quantity(), b.is(Cue.PTO)).stream())
         .filter(days -> days.compareTo(MOST) <= 0)
         .findFirst();
   }
 
-  private static Optional<BigDecimal> days(Mark.Time time, boolean named) {
+  private static Optional<BigDecimal> days(TimeCount time, boolean named) {
     if (time.weekly()) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class ManySalaries {
   static Optional<Mark> at(Sentence text, int from) {
     Optional<Phrases.Hit<BigDecimal>> extra = OfferWords.EXTRA_SALARIES.at(text, from);
     return extra.isPresent()
-        ? extra.map(hit -> new Mark.Salaries(hit.meaning(), true, from, hit.end()))
+        ? extra.map(hit -> new SalaryCount(hit.meaning(), true, from, hit.end()))
         : before(text, from).or(() -> behind(text, from));
   }
 
@@ -45,6 +45,6 @@ final class ManySalaries {
 
   private static Mark salaries(Sentence text, int from, PayNumber number) {
     int end = BEHIND.skip(text, number.end());
-    return new Mark.Salaries(number.value(), false, from, Math.max(end, number.end()));
+    return new SalaryCount(number.value(), false, from, Math.max(end, number.end()));
   }
 }

@@ -37,7 +37,7 @@ final class Marks {
     return OfferWords.CUES
         .at(text, from)
         .filter(hit -> !isMoneyInstead(text, from))
-        .map(hit -> new Mark.Said(hit.meaning(), from, hit.end()));
+        .map(hit -> new CueWord(hit.meaning(), from, hit.end()));
   }
 
   /** "real", "rand": a word for money right before digits. */
@@ -48,13 +48,13 @@ final class Marks {
   private static Optional<Mark> every(Sentence text, int from) {
     return OfferWords.PERIODS
         .at(text, from)
-        .map(hit -> new Mark.Every(hit.meaning(), from, hit.end()));
+        .map(hit -> new PeriodWord(hit.meaning(), from, hit.end()));
   }
 
   private static Optional<Mark> cut(Sentence text, int from) {
     if (text.is(from, "\n")) {
-      return Optional.of(new Mark.Cut("\n", from, from + 1));
+      return Optional.of(new CutSign("\n", from, from + 1));
     }
-    return CUTS.at(text, from).map(hit -> new Mark.Cut(hit.meaning(), from, hit.end()));
+    return CUTS.at(text, from).map(hit -> new CutSign(hit.meaning(), from, hit.end()));
   }
 }

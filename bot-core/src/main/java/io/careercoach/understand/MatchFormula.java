@@ -26,7 +26,7 @@ final class MatchFormula {
             limit(text, rate.end())
                 .filter(l -> isMatch(text, from, l.end()))
                 .map(l ->
-                    new Mark.Match(
+                    new EmployerMatch(
                         rate.percent().multiply(l.value()).movePointLeft(2), from, l.end())));
   }
 
@@ -41,12 +41,12 @@ final class MatchFormula {
   }
 
   /** The share of the salary that is matched, a few words further on. */
-  private static Optional<Mark.Percent> limit(Sentence text, int from) {
+  private static Optional<PayShare> limit(Sentence text, int from) {
     for (int i = from; i < from + REACH && i < text.size(); i++) {
       int at = LIMITS.skip(text, i);
       if (at > i) {
         int next = filled(text, at);
-        Optional<Mark.Percent> limit = PercentMark.read(text, LIMITS.skip(text, next));
+        Optional<PayShare> limit = PercentMark.read(text, LIMITS.skip(text, next));
         if (limit.isPresent()) {
           return limit;
         }

@@ -2,11 +2,13 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads an amount of money: "€48k", "NOK 620 000", "2.700 € per month", "12.5 LPA". */
 final class MoneyMark {
 
   private static final Phrases<String> BEHIND = OfferWords.phrases("behind amounts");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final BigDecimal LEAST = new BigDecimal(1000);
 
   private MoneyMark() {}
@@ -29,12 +31,12 @@ final class MoneyMark {
     Optional<Phrases.Hit<PayPeriod>> period = period(text, end);
     Optional<String> currency =
         better(before, behind).or(() -> indian ? Optional.of("INR") : Optional.empty());
-    boolean year = text.word(start).matches("(19|20)\\d\\d") && start + 1 == number.end();
+    boolean year = YEAR.matcher(text.word(start)).matches() && start + 1 == number.end();
     boolean big = whole.value().compareTo(LEAST) >= 0 && !year;
     boolean sure = currency.isPresent() || whole.scaled() || (period.isPresent() && !year);
     return sure || big
         ? Optional.of(
-            new Mark.Money(
+            new PayAmount(
                 whole.value(),
                 currency,
                 period
@@ -43,7 +45,6 @@ final class MoneyMark {
                         text.is(number.end() - 1, "lpa")
                             ? Optional.of(PayPeriod.YEAR)
                             : Optional.empty()),
-                sure,
                 whole.ranged(),
                 from,
                 period.map(Phrases.Hit::end).orElse(end)))

@@ -18,8 +18,8 @@ final class Naming {
   private final Sentence text;
   private final List<Mark> marks;
   private final List<Integer> quantities;
-  private final Map<Mark, Mark.Said> names = new LinkedHashMap<>();
-  private final Set<Mark.Said> used = new HashSet<>();
+  private final Map<Mark, CueWord> names = new LinkedHashMap<>();
+  private final Set<CueWord> used = new HashSet<>();
 
   private Naming(Sentence text, List<Mark> marks) {
     this.text = text;
@@ -31,7 +31,7 @@ final class Naming {
             .toList();
   }
 
-  static Map<Mark, Mark.Said> of(Sentence text, PayItem item) {
+  static Map<Mark, CueWord> of(Sentence text, PayItem item) {
     Naming naming = new Naming(text, item.marks());
     naming.bindJoined();
     naming.bindBesides();
@@ -54,14 +54,14 @@ final class Naming {
       Mark quantity = marks.get(quantities.get(i));
       if (!names.containsKey(quantity)) {
         int place = i;
-        Optional<Mark.Said> name =
+        Optional<CueWord> name =
             nameFirst ? before(i).or(() -> behind(place)) : behind(i).or(() -> before(place));
         name.ifPresent(said -> bind(quantity, said));
       }
     }
   }
 
-  private void bind(Mark quantity, Mark.Said said) {
+  private void bind(Mark quantity, CueWord said) {
     names.put(quantity, said);
     used.add(said);
   }
@@ -78,17 +78,17 @@ final class Naming {
     return from < end;
   }
 
-  private Optional<Mark.Said> before(int place) {
+  private Optional<CueWord> before(int place) {
     int from = place == 0 ? -1 : quantities.get(place - 1);
     return best(between(from, quantities.get(place)), marks.get(quantities.get(place)));
   }
 
   /** Of two names between two numbers, the second may be that of the second number. */
-  private Optional<Mark.Said> behind(int place) {
+  private Optional<CueWord> behind(int place) {
     boolean last = place + 1 == quantities.size();
     int end = last ? marks.size() : quantities.get(place + 1);
     Mark quantity = marks.get(quantities.get(place));
-    List<Mark.Said> gap = between(quantities.get(place), end);
+    List<CueWord> gap = between(quantities.get(place), end);
     boolean shared =
         !last && gap.size() > 1 && !names.containsKey(marks.get(end)) && behindIsEmpty(place + 1);
     return best(shared ? gap.subList(0, gap.size() - 1) : gap, quantity);
@@ -99,32 +99,32 @@ final class Naming {
     return best(between(quantities.get(place), end), marks.get(quantities.get(place))).isEmpty();
   }
 
-  private List<Mark.Said> between(int from, int end) {
-    List<Mark.Said> gap = new ArrayList<>();
+  private List<CueWord> between(int from, int end) {
+    List<CueWord> gap = new ArrayList<>();
     for (Mark mark : marks.subList(from + 1, end)) {
-      if (mark instanceof Mark.Said said && !used.contains(said)) {
+      if (mark instanceof CueWord said && !used.contains(said)) {
         gap.add(said);
       }
     }
     return gap;
   }
 
-  private static Optional<Mark.Said> best(List<Mark.Said> gap, Mark quantity) {
+  private static Optional<CueWord> best(List<CueWord> gap, Mark quantity) {
     return gap.stream()
         .filter(said -> fits(said.cue(), quantity))
-        .min(Comparator.comparing(Mark.Said::cue));
+        .min(Comparator.comparing(CueWord::cue));
   }
 
   private static boolean fits(Cue cue, Mark quantity) {
     return switch (quantity) {
-      case Mark.Money money -> cue.namesMoney();
-      case Mark.Percent percent -> cue.namesShare();
-      case Mark.Time time -> cue.namesTime(time.unit());
-      case Mark.Match match -> false;
-      case Mark.Salaries salaries -> false;
-      case Mark.Said said -> false;
-      case Mark.Every every -> false;
-      case Mark.Cut cut -> false;
+      case PayAmount money -> cue.namesMoney();
+      case PayShare percent -> cue.namesShare();
+      case TimeCount time -> cue.namesTime(time.unit());
+      case EmployerMatch match -> false;
+      case SalaryCount salaries -> false;
+      case CueWord said -> false;
+      case PeriodWord every -> false;
+      case CutSign cut -> false;
     };
   }
 }

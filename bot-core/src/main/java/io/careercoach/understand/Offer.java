@@ -27,32 +27,6 @@ public record Offer(
     Optional<BigDecimal> hoursAWeek,
     Set<Assumption> assumed) {
 
-  /** Days of paid leave a year, or as many as one takes. */
-  public sealed interface PaidLeave {
-
-    record Days(BigDecimal number) implements PaidLeave {}
-
-    record Unlimited() implements PaidLeave {}
-  }
-
-  /** What was not said, or not for sure. */
-  public enum Assumption {
-    /** 40 hours a week. */
-    HOURS,
-    /** 220 days a year. */
-    DAYS,
-    /** The period that the pay is for, from its size. */
-    PERIOD,
-    /** Four years until a grant is one's own. */
-    VESTING,
-    /** A bonus "up to" counts in full. */
-    BONUS_UP_TO,
-    /** The middle of two amounts. */
-    RANGE,
-    /** The currency of the other offer. */
-    CURRENCY
-  }
-
   public BigDecimal total() {
     return base.add(bonus).add(retirement).add(equity).add(allowance);
   }

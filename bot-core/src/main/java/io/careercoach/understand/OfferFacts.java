@@ -17,20 +17,20 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
     return bound.stream().filter(b -> b.is(cue) && !b.included());
   }
 
-  Stream<Mark.Time> times(PayPeriod unit) {
+  Stream<TimeCount> times(PayPeriod unit) {
     return bound.stream()
         .filter(b -> !b.is(Cue.IGNORED))
         .map(Bound::quantity)
-        .filter(Mark.Time.class::isInstance)
-        .map(Mark.Time.class::cast)
+        .filter(TimeCount.class::isInstance)
+        .map(TimeCount.class::cast)
         .filter(time -> time.unit() == unit);
   }
 
-  Optional<Mark.Salaries> salaries() {
+  Optional<SalaryCount> salaries() {
     return bound.stream()
         .map(Bound::quantity)
-        .filter(Mark.Salaries.class::isInstance)
-        .map(Mark.Salaries.class::cast)
+        .filter(SalaryCount.class::isInstance)
+        .map(SalaryCount.class::cast)
         .findFirst();
   }
 
@@ -43,8 +43,8 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
     return bound.stream()
         .filter(b -> !b.is(Cue.IGNORED) && !b.is(Cue.PTO) && !b.is(Cue.REMOTE))
         .map(Bound::quantity)
-        .filter(q -> q instanceof Mark.Time time && time.unit() == PayPeriod.HOUR)
-        .map(q -> ((Mark.Time) q).value())
+        .filter(q -> q instanceof TimeCount time && time.unit() == PayPeriod.HOUR)
+        .map(q -> ((TimeCount) q).value())
         .filter(hours -> hours.intValue() >= 4 && hours.intValue() <= 84)
         .findFirst();
   }

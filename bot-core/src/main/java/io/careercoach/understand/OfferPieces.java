@@ -40,13 +40,13 @@ final class OfferPieces {
     if (pays.isEmpty()) {
       pays =
           bound.stream()
-              .filter(b -> b.is(Cue.TOTAL) && b.quantity() instanceof Mark.Money)
+              .filter(b -> b.is(Cue.TOTAL) && b.quantity() instanceof PayAmount)
               .toList();
     }
     List<Mark> each = new ArrayList<>();
-    Optional<Mark.Money> last = Optional.empty();
+    Optional<PayAmount> last = Optional.empty();
     for (Bound pay : pays) {
-      Mark.Money money = (Mark.Money) pay.quantity();
+      PayAmount money = (PayAmount) pay.quantity();
       if (last.isEmpty() || isOther(last.get(), money, pay.item())) {
         each.add(money);
         last = Optional.of(money);
@@ -54,14 +54,14 @@ final class OfferPieces {
     }
     items.stream()
         .flatMap(item -> item.marks().stream())
-        .filter(mark -> mark instanceof Mark.Said said && said.cue() == Cue.SAME_PAY)
+        .filter(mark -> mark instanceof CueWord said && said.cue() == Cue.SAME_PAY)
         .filter(mark -> !each.isEmpty() && mark.from() > each.getLast().end())
         .findFirst()
         .ifPresent(each::add);
     return each;
   }
 
-  private static boolean isOther(Mark.Money before, Mark.Money next, PayItem item) {
+  private static boolean isOther(PayAmount before, PayAmount next, PayItem item) {
     boolean foreign =
         before.currency().isPresent()
             && next.currency().isPresent()

@@ -5,17 +5,6 @@ import java.util.List;
 /** The offers of a sentence in their order, and which one is worth more a year. */
 public record OfferReading(List<Offer> offers, Better better) {
 
-  /** How the totals compare. */
-  public sealed interface Better {
-
-    record One(int index) implements Better {}
-
-    record Tie() implements Better {}
-
-    /** Fewer than two offers, or two currencies. */
-    record Unknown() implements Better {}
-  }
-
   static OfferReading of(List<Offer> offers) {
     return new OfferReading(offers, better(offers));
   }

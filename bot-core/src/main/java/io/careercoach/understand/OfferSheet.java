@@ -28,14 +28,14 @@ final class OfferSheet {
   }
 
   private Offer sameAs(Offer other) {
-    Mark.Money none =
-        new Mark.Money(BigDecimal.ZERO, other.currency(), Optional.empty(), true, false, -1, -1);
+    PayAmount none =
+        new PayAmount(BigDecimal.ZERO, other.currency(), Optional.empty(), false, -1, -1);
     return offer(
-        new BasePay(other.base(), none, BigDecimal.ZERO, EnumSet.noneOf(Offer.Assumption.class)));
+        new BasePay(other.base(), none, BigDecimal.ZERO, EnumSet.noneOf(Assumption.class)));
   }
 
   private Offer offer(BasePay pay) {
-    Set<Offer.Assumption> assumed = EnumSet.noneOf(Offer.Assumption.class);
+    Set<Assumption> assumed = EnumSet.noneOf(Assumption.class);
     assumed.addAll(pay.assumed());
     PayParts parts = new PayParts(facts, pay.annual(), assumed);
     return new Offer(
@@ -56,8 +56,8 @@ final class OfferSheet {
   private Optional<String> anyCurrency() {
     return facts.bound().stream()
         .map(Bound::quantity)
-        .filter(Mark.Money.class::isInstance)
-        .flatMap(q -> ((Mark.Money) q).currency().stream())
+        .filter(PayAmount.class::isInstance)
+        .flatMap(q -> ((PayAmount) q).currency().stream())
         .findFirst();
   }
 }

@@ -28,8 +28,8 @@ public final class Offers {
   }
 
   private static Offer withCurrency(Offer o, Optional<String> currency) {
-    Set<Offer.Assumption> assumed = new HashSet<>(o.assumed());
-    assumed.add(Offer.Assumption.CURRENCY);
+    Set<Assumption> assumed = new HashSet<>(o.assumed());
+    assumed.add(Assumption.CURRENCY);
     return new Offer(
         o.label(),
         currency,

@@ -12,6 +12,9 @@ final class PayDigits {
 
   /** Before a word for thousands, "1.250 m", a single point or comma is a decimal one. */
   static Optional<BigDecimal> value(String word, boolean scaled) {
+    if (word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(new BigDecimal(word));
+    }
     String digits = word.length() > LONGEST ? "" : word;
     boolean commas = digits.matches("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?");
     boolean points = digits.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");

@@ -15,7 +15,7 @@ record PayItem(String opener, List<Mark> marks) {
     String opener = "";
     List<Mark> open = new ArrayList<>();
     for (Mark mark : marks) {
-      if (mark instanceof Mark.Cut cut) {
+      if (mark instanceof CutSign cut) {
         items.add(new PayItem(opener, List.copyOf(open)));
         opener = open.isEmpty() && isPlus(opener) ? opener : cut.sign();
         open = new ArrayList<>();
@@ -59,13 +59,13 @@ record PayItem(String opener, List<Mark> marks) {
   }
 
   boolean says(Cue cue) {
-    return marks.stream().anyMatch(mark -> mark instanceof Mark.Said said && said.cue() == cue);
+    return marks.stream().anyMatch(mark -> mark instanceof CueWord said && said.cue() == cue);
   }
 
   boolean isNamed() {
     return marks.stream()
         .anyMatch(mark ->
-            mark instanceof Mark.Said said && (said.cue().namesMoney() || said.cue() == Cue.PTO));
+            mark instanceof CueWord said && (said.cue().namesMoney() || said.cue() == Cue.PTO));
   }
 
   boolean isCounted() {
@@ -73,6 +73,6 @@ record PayItem(String opener, List<Mark> marks) {
   }
 
   static boolean isQuantity(Mark mark) {
-    return mark instanceof Mark.Money || mark instanceof Mark.Percent || mark instanceof Mark.Time;
+    return mark instanceof PayAmount || mark instanceof PayShare || mark instanceof TimeCount;
   }
 }

@@ -14,9 +14,9 @@ final class PayParts {
 
   private final OfferFacts facts;
   private final BigDecimal base;
-  private final Set<Offer.Assumption> assumed;
+  private final Set<Assumption> assumed;
 
-  PayParts(OfferFacts facts, BigDecimal base, Set<Offer.Assumption> assumed) {
+  PayParts(OfferFacts facts, BigDecimal base, Set<Assumption> assumed) {
     this.facts = facts;
     this.base = base;
     this.assumed = assumed;
@@ -34,15 +34,15 @@ final class PayParts {
     BigDecimal months =
         facts
             .named(Cue.SIGNING)
-            .filter(b -> b.quantity() instanceof Mark.Time)
-            .map(b -> ((Mark.Time) b.quantity()).value())
+            .filter(b -> b.quantity() instanceof TimeCount)
+            .map(b -> ((TimeCount) b.quantity()).value())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return facts
         .named(Cue.SIGNING)
         .map(b ->
             switch (b.quantity()) {
-              case Mark.Money money -> money.value();
-              case Mark.Percent percent -> share(percent.value());
+              case PayAmount money -> money.value();
+              case PayShare percent -> share(percent.value());
               default -> BigDecimal.ZERO;
             })
         .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -52,8 +52,8 @@ final class PayParts {
   BigDecimal retirement() {
     BigDecimal matches =
         facts.bound().stream()
-            .filter(b -> b.quantity() instanceof Mark.Match)
-            .map(b -> share(((Mark.Match) b.quantity()).percent()))
+            .filter(b -> b.quantity() instanceof EmployerMatch)
+            .map(b -> share(((EmployerMatch) b.quantity()).percent()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return matches.signum() > 0
         ? matches
@@ -66,28 +66,28 @@ final class PayParts {
 
   private BigDecimal bonusMonths() {
     return facts.bound().stream()
-        .filter(b -> b.quantity() instanceof Mark.Time time && time.unit() == PayPeriod.MONTH)
+        .filter(b -> b.quantity() instanceof TimeCount time && time.unit() == PayPeriod.MONTH)
         .filter(b ->
             b.is(Cue.BONUS) || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(Cue.BASE)))
-        .map(b -> ((Mark.Time) b.quantity()).value())
+        .map(b -> ((TimeCount) b.quantity()).value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** "+ 5k", "10 %": more money without a name. */
   private boolean isBareExtra(Bound b, BasePay pay) {
-    boolean share = b.quantity() instanceof Mark.Percent && b.cue().isEmpty();
+    boolean share = b.quantity() instanceof PayShare && b.cue().isEmpty();
     return share || (isExtra(b, pay) && !isRegularExtra(b, pay));
   }
 
   /** "+ 200 a month". */
   private boolean isRegularExtra(Bound b, BasePay pay) {
     return isExtra(b, pay)
-        && b.quantity() instanceof Mark.Money money
+        && b.quantity() instanceof PayAmount money
         && money.period().filter(p -> p != PayPeriod.YEAR).isPresent();
   }
 
   private static boolean isExtra(Bound b, BasePay pay) {
-    return b.quantity() instanceof Mark.Money money
+    return b.quantity() instanceof PayAmount money
         && b.cue().isEmpty()
         && money != pay.said()
         && (b.item().isAdded()
@@ -106,23 +106,23 @@ final class PayParts {
   private BigDecimal annual(Bound b) {
     boolean upTo = b.item().says(Cue.UP_TO) && (b.is(Cue.BONUS) || b.cue().isEmpty());
     if (upTo) {
-      assumed.add(Offer.Assumption.BONUS_UP_TO);
+      assumed.add(Assumption.BONUS_UP_TO);
     }
     return switch (b.quantity()) {
-      case Mark.Money money -> aYear(money, b.item());
-      case Mark.Percent percent -> share(percent.value());
+      case PayAmount money -> aYear(money, b.item());
+      case PayShare percent -> share(percent.value());
       default -> BigDecimal.ZERO;
     };
   }
 
-  private BigDecimal aYear(Mark.Money money, PayItem item) {
+  private BigDecimal aYear(PayAmount money, PayItem item) {
     PayPeriod period =
         money
             .period()
             .or(() ->
                 item.marks().stream()
-                    .filter(Mark.Every.class::isInstance)
-                    .map(mark -> ((Mark.Every) mark).period())
+                    .filter(PeriodWord.class::isInstance)
+                    .map(mark -> ((PeriodWord) mark).period())
                     .findFirst())
             .orElse(PayPeriod.YEAR);
     BigDecimal times =

@@ -22,7 +22,7 @@ final class PaySize {
 
   private PaySize() {}
 
-  static PayPeriod period(Mark.Money money) {
+  static PayPeriod period(PayAmount money) {
     boolean known = money.currency().filter(c -> !LIKE_EURO.contains(c)).isEmpty();
     if (!known || money.value().compareTo(MONTHLY) >= 0) {
       return PayPeriod.YEAR;
@@ -34,13 +34,13 @@ final class PaySize {
   }
 
   /** Whether no month's pay is that high. */
-  static boolean isYearly(Mark.Money money) {
+  static boolean isYearly(PayAmount money) {
     boolean known = money.currency().filter(c -> !LIKE_EURO.contains(c)).isEmpty();
     return known && money.value().compareTo(YEARLY) >= 0;
   }
 
   /** The amount a year, near enough to compare. */
-  static BigDecimal aYear(Mark.Money money) {
+  static BigDecimal aYear(PayAmount money) {
     PayPeriod period = money.period().orElseGet(() -> period(money));
     return money.value().multiply(ROUGHLY.getOrDefault(period, period.aYear()));
   }

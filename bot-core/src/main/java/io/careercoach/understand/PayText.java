@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class PayText {
 
   private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d{1,2})?");
+  private static final Pattern FIRST = Pattern.compile("[1-9]\\d{0,2}");
   private static final Set<String> APOSTROPHES = Set.of("'", "`", "´");
   private static final String LINE = "\n";
 
@@ -61,7 +62,7 @@ final class PayText {
       Token token = tokens.get(i);
       int end = i;
       StringBuilder digits = new StringBuilder(token.word());
-      boolean open = token.word().matches("[1-9]\\d{0,2}");
+      boolean open = FIRST.matcher(token.word()).matches();
       while (open && next(text, tokens, end) > end) {
         end = next(text, tokens, end);
         digits.append(tokens.get(end).word());

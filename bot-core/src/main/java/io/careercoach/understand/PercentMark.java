@@ -13,7 +13,7 @@ final class PercentMark {
     return read(text, from).map(found -> found);
   }
 
-  static Optional<Mark.Percent> read(Sentence text, int from) {
+  static Optional<PayShare> read(Sentence text, int from) {
     Optional<PayNumber> plain = PayNumber.at(text, from);
     int firstSign = plain.map(n -> SIGNS.skip(text, n.end())).orElse(from);
     boolean signed = plain.isPresent() && firstSign > plain.get().end();
@@ -24,6 +24,6 @@ final class PercentMark {
     return number
         .filter(n -> !n.scaled() && SIGNS.skip(text, n.end()) > n.end())
         .or(() -> plain.filter(n -> signed))
-        .map(n -> new Mark.Percent(n.value(), n.ranged(), from, SIGNS.skip(text, n.end())));
+        .map(n -> new PayShare(n.value(), from, SIGNS.skip(text, n.end())));
   }
 }

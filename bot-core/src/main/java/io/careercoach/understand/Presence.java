@@ -27,9 +27,9 @@ final class Presence {
         .named(cue)
         .flatMap(b ->
             switch (b.quantity()) {
-              case Mark.Time time ->
+              case TimeCount time ->
                   time.unit() == PayPeriod.DAY ? Stream.of(time.value()) : Stream.empty();
-              case Mark.Percent share ->
+              case PayShare share ->
                   Stream.of(share.value().divide(DAY_SHARE, 2, RoundingMode.HALF_UP));
               default -> Stream.<BigDecimal>empty();
             })
@@ -45,7 +45,7 @@ final class Presence {
         .map(item -> {
           long days =
               item.marks().stream()
-                  .filter(m -> m instanceof Mark.Said said && said.cue() == Cue.SINGLE_DAY)
+                  .filter(m -> m instanceof CueWord said && said.cue() == Cue.SINGLE_DAY)
                   .count();
           BigDecimal said = new BigDecimal(days);
           return item.says(Cue.REMOTE) ? said : WEEK.subtract(said);

@@ -15,7 +15,7 @@ final class TimeMark {
     Optional<Phrases.Hit<BigDecimal>> often = OfferWords.TIMES_A_WEEK.at(text, from);
     if (often.isPresent()) {
       return Optional.of(
-          new Mark.Time(often.get().meaning(), PayPeriod.DAY, true, from, often.get().end()));
+          new TimeCount(often.get().meaning(), PayPeriod.DAY, true, from, often.get().end()));
     }
     Optional<PayNumber> number = number(text, from).filter(n -> !n.scaled());
     return number.flatMap(n -> counted(text, from, n));
@@ -54,7 +54,7 @@ final class TimeMark {
           Optional<Phrases.Hit<PayPeriod>> per = OfferWords.PERIODS.at(text, end);
           boolean weekly = named || per.filter(p -> SHORT.contains(p.meaning())).isPresent();
           int stop = per.map(Phrases.Hit::end).orElse(weekEnd);
-          return new Mark.Time(number.value(), unit.meaning(), weekly, from, stop);
+          return new TimeCount(number.value(), unit.meaning(), weekly, from, stop);
         });
   }
 

@@ -14,12 +14,12 @@ final class Vesting {
 
   private Vesting() {}
 
-  static BigDecimal aYear(OfferFacts facts, Set<Offer.Assumption> assumed) {
+  static BigDecimal aYear(OfferFacts facts, Set<Assumption> assumed) {
     List<Bound> grants =
-        facts.named(Cue.EQUITY).filter(b -> b.quantity() instanceof Mark.Money).toList();
+        facts.named(Cue.EQUITY).filter(b -> b.quantity() instanceof PayAmount).toList();
     List<Bound> unnamed =
         facts.bound().stream()
-            .filter(b -> b.quantity() instanceof Mark.Money && b.cue().isEmpty() && !b.included())
+            .filter(b -> b.quantity() instanceof PayAmount && b.cue().isEmpty() && !b.included())
             .filter(b -> years(b.item()).isPresent() && b.item().says(Cue.EQUITY))
             .toList();
     BigDecimal sum = BigDecimal.ZERO;
@@ -29,17 +29,17 @@ final class Vesting {
     return sum;
   }
 
-  private static BigDecimal share(OfferFacts facts, Bound grant, Set<Offer.Assumption> assumed) {
-    Mark.Money money = (Mark.Money) grant.quantity();
+  private static BigDecimal share(OfferFacts facts, Bound grant, Set<Assumption> assumed) {
+    PayAmount money = (PayAmount) grant.quantity();
     Optional<BigDecimal> years = years(grant.item()).or(() -> yearsElsewhere(facts));
     boolean yearly =
         money.period().isPresent()
-            || grant.item().marks().stream().anyMatch(Mark.Every.class::isInstance);
+            || grant.item().marks().stream().anyMatch(PeriodWord.class::isInstance);
     if (years.isEmpty() && yearly) {
       return money.value().multiply(money.period().orElse(PayPeriod.YEAR).aYear());
     }
     if (years.isEmpty()) {
-      assumed.add(Offer.Assumption.VESTING);
+      assumed.add(Assumption.VESTING);
     }
     return money.value().divide(years.orElse(USUAL), 2, RoundingMode.HALF_UP);
   }
@@ -57,7 +57,7 @@ final class Vesting {
   }
 
   private static Optional<BigDecimal> years(Mark mark) {
-    if (!(mark instanceof Mark.Time time) || time.value().signum() <= 0) {
+    if (!(mark instanceof TimeCount time) || time.value().signum() <= 0) {
       return Optional.empty();
     }
     return switch (time.unit()) {

@@ -45,8 +45,8 @@ class OffersTest {
             .leave()
             .map(l ->
                 switch (l) {
-                  case Offer.PaidLeave.Days days -> plain(days.number());
-                  case Offer.PaidLeave.Unlimited unlimited -> "unlimited";
+                  case PaidLeave.Days days -> plain(days.number());
+                  case PaidLeave.Unlimited unlimited -> "unlimited";
                 })
             .orElse("null");
     return "%s base %s bonus %s signing %s retirement %s equity %s allowance %s leave %s remote %s hours %s total %s first %s"
@@ -89,11 +89,11 @@ class OffersTest {
     return value.isNumber() ? plain(value.decimalValue()) : value.asText();
   }
 
-  private static String best(OfferReading.Better better) {
+  private static String best(Better better) {
     return switch (better) {
-      case OfferReading.Better.One one -> String.valueOf(one.index());
-      case OfferReading.Better.Tie tie -> "tie";
-      case OfferReading.Better.Unknown unknown -> "null";
+      case Better.One one -> String.valueOf(one.index());
+      case Better.Tie tie -> "tie";
+      case Better.Unknown unknown -> "null";
     };
   }
 
