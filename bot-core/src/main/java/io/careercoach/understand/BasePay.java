@@ -12,8 +12,7 @@ import java.util.Set;
  * @param said the bound amount that it is read from
  * @param bonusMonths monthly salaries on top of a yearly pay
  */
-record BasePay(
-    BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<Assumption> assumed) {
+record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<Assumption> assumed) {
 
   private static final BigDecimal WEEKS = new BigDecimal(52);
   private static final BigDecimal FULL_WEEK = new BigDecimal(40);
@@ -71,10 +70,7 @@ record BasePay(
   }
 
   private static PayPeriod period(
-      OfferFacts facts,
-      Bound bound,
-      Optional<SalaryCount> salaries,
-      Set<Assumption> assumed) {
+      OfferFacts facts, Bound bound, Optional<SalaryCount> salaries, Set<Assumption> assumed) {
     PayAmount money = (PayAmount) bound.quantity();
     Optional<PayPeriod> apart =
         bound.item().marks().stream()

@@ -23,7 +23,9 @@ record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
       Map<Mark, CueWord> names = Naming.of(text, item);
       for (Mark mark : item.marks()) {
         boolean quantity =
-            PayItem.isQuantity(mark) || mark instanceof EmployerMatch || mark instanceof SalaryCount;
+            PayItem.isQuantity(mark)
+                || mark instanceof EmployerMatch
+                || mark instanceof SalaryCount;
         if (quantity) {
           Optional<Cue> cue = Optional.ofNullable(names.get(mark)).map(CueWord::cue);
           boolean behind = included && item.marks().getFirst() != mark || bare;

@@ -39,9 +39,7 @@ final class OfferPieces {
     List<Bound> pays = bound.stream().filter(Bound::isPay).toList();
     if (pays.isEmpty()) {
       pays =
-          bound.stream()
-              .filter(b -> b.is(Cue.TOTAL) && b.quantity() instanceof PayAmount)
-              .toList();
+          bound.stream().filter(b -> b.is(Cue.TOTAL) && b.quantity() instanceof PayAmount).toList();
     }
     List<Mark> each = new ArrayList<>();
     Optional<PayAmount> last = Optional.empty();
