@@ -26,12 +26,12 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
   private static Optional<Bound> money(OfferFacts facts) {
     List<Bound> pay = facts.bound().stream().filter(Bound::isPay).toList();
     return pay.stream()
-        .filter(b -> b.is(Cue.BASE))
+        .filter(b -> b.is(PayCue.BASE))
         .findFirst()
         .filter(b -> !pay.getFirst().cue().isEmpty() || isSmall(pay.getFirst(), b))
         .or(() -> pay.stream().findFirst())
         .or(() ->
-            facts.named(Cue.TOTAL).filter(b -> b.quantity() instanceof PayAmount).findFirst());
+            facts.named(PayCue.TOTAL).filter(b -> b.quantity() instanceof PayAmount).findFirst());
   }
 
   private static boolean isSmall(Bound first, Bound base) {
@@ -66,7 +66,7 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
   private static boolean isOnTop(OfferFacts facts, SalaryCount salaries) {
     return facts.items().stream()
         .filter(item -> item.marks().contains(salaries))
-        .anyMatch(item -> !item.says(Cue.INCLUDED));
+        .anyMatch(item -> !item.says(PayCue.INCLUDED));
   }
 
   private static PayPeriod period(

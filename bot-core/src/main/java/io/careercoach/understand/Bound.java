@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param included whether it is a part of an amount said before
  */
-record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
+record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included) {
 
   static List<Bound> of(Sentence text, List<PayItem> items) {
     List<Bound> bound = new ArrayList<>();
@@ -18,16 +18,16 @@ record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
     boolean inside = false;
     for (PayItem item : items) {
       boolean bare = inside && item.opener().equals("and");
-      boolean included = item.says(Cue.INCLUDED) && money;
+      boolean included = item.says(PayCue.INCLUDED) && money;
       inside = included || bare;
-      Map<Mark, CueWord> names = Naming.of(text, item);
+      Map<Mark, PayName> names = Naming.of(text, item);
       for (Mark mark : item.marks()) {
         boolean quantity =
             PayItem.isQuantity(mark)
                 || mark instanceof EmployerMatch
                 || mark instanceof SalaryCount;
         if (quantity) {
-          Optional<Cue> cue = Optional.ofNullable(names.get(mark)).map(CueWord::cue);
+          Optional<PayCue> cue = Optional.ofNullable(names.get(mark)).map(PayName::cue);
           boolean behind = included && item.marks().getFirst() != mark || bare;
           bound.add(new Bound(mark, cue, item, behind));
         }
@@ -37,12 +37,12 @@ record Bound(Mark quantity, Optional<Cue> cue, PayItem item, boolean included) {
     return List.copyOf(bound);
   }
 
-  boolean is(Cue name) {
+  boolean is(PayCue name) {
     return cue.filter(name::equals).isPresent();
   }
 
   /** Whether this is money that may be the pay itself. */
   boolean isPay() {
-    return quantity instanceof PayAmount && !included && (cue.isEmpty() || is(Cue.BASE));
+    return quantity instanceof PayAmount && !included && (cue.isEmpty() || is(PayCue.BASE));
   }
 }

@@ -16,11 +16,11 @@ final class Leaves {
 
   static Optional<PaidLeave> of(OfferFacts facts) {
     boolean unlimited =
-        facts.items().stream().anyMatch(item -> item.says(Cue.UNLIMITED) && item.says(Cue.PTO));
+        facts.items().stream().anyMatch(item -> item.says(PayCue.UNLIMITED) && item.says(PayCue.PTO));
     if (unlimited) {
       return Optional.of(new PaidLeave.Unlimited());
     }
-    return days(facts, b -> b.is(Cue.PTO))
+    return days(facts, b -> b.is(PayCue.PTO))
         .or(() -> days(facts, b -> b.cue().isEmpty()))
         .map(PaidLeave.Days::new);
   }
@@ -29,7 +29,7 @@ final class Leaves {
     return facts.bound().stream()
         .filter(which)
         .filter(b -> b.quantity() instanceof TimeCount)
-        .flatMap(b -> days((TimeCount) b.quantity(), b.is(Cue.PTO)).stream())
+        .flatMap(b -> days((TimeCount) b.quantity(), b.is(PayCue.PTO)).stream())
         .filter(days -> days.compareTo(MOST) <= 0)
         .findFirst();
   }

@@ -7,7 +7,7 @@ sealed interface Mark
         EmployerMatch,
         TimeCount,
         SalaryCount,
-        CueWord,
+        PayName,
         PeriodWord,
         CutSign {
 

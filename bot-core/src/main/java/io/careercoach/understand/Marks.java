@@ -37,7 +37,7 @@ final class Marks {
     return OfferWords.CUES
         .at(text, from)
         .filter(hit -> !isMoneyInstead(text, from))
-        .map(hit -> new CueWord(hit.meaning(), from, hit.end()));
+        .map(hit -> new PayName(hit.meaning(), from, hit.end()));
   }
 
   /** "real", "rand": a word for money right before digits. */

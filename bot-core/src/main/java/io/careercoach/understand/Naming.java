@@ -18,8 +18,8 @@ final class Naming {
   private final Sentence text;
   private final List<Mark> marks;
   private final List<Integer> quantities;
-  private final Map<Mark, CueWord> names = new LinkedHashMap<>();
-  private final Set<CueWord> used = new HashSet<>();
+  private final Map<Mark, PayName> names = new LinkedHashMap<>();
+  private final Set<PayName> used = new HashSet<>();
 
   private Naming(Sentence text, List<Mark> marks) {
     this.text = text;
@@ -31,7 +31,7 @@ final class Naming {
             .toList();
   }
 
-  static Map<Mark, CueWord> of(Sentence text, PayItem item) {
+  static Map<Mark, PayName> of(Sentence text, PayItem item) {
     Naming naming = new Naming(text, item.marks());
     naming.bindJoined();
     naming.bindBesides();
@@ -54,14 +54,14 @@ final class Naming {
       Mark quantity = marks.get(quantities.get(i));
       if (!names.containsKey(quantity)) {
         int place = i;
-        Optional<CueWord> name =
+        Optional<PayName> name =
             nameFirst ? before(i).or(() -> behind(place)) : behind(i).or(() -> before(place));
         name.ifPresent(said -> bind(quantity, said));
       }
     }
   }
 
-  private void bind(Mark quantity, CueWord said) {
+  private void bind(Mark quantity, PayName said) {
     names.put(quantity, said);
     used.add(said);
   }
@@ -78,17 +78,17 @@ final class Naming {
     return from < end;
   }
 
-  private Optional<CueWord> before(int place) {
+  private Optional<PayName> before(int place) {
     int from = place == 0 ? -1 : quantities.get(place - 1);
     return best(between(from, quantities.get(place)), marks.get(quantities.get(place)));
   }
 
   /** Of two names between two numbers, the second may be that of the second number. */
-  private Optional<CueWord> behind(int place) {
+  private Optional<PayName> behind(int place) {
     boolean last = place + 1 == quantities.size();
     int end = last ? marks.size() : quantities.get(place + 1);
     Mark quantity = marks.get(quantities.get(place));
-    List<CueWord> gap = between(quantities.get(place), end);
+    List<PayName> gap = between(quantities.get(place), end);
     boolean shared =
         !last && gap.size() > 1 && !names.containsKey(marks.get(end)) && behindIsEmpty(place + 1);
     return best(shared ? gap.subList(0, gap.size() - 1) : gap, quantity);
@@ -99,30 +99,30 @@ final class Naming {
     return best(between(quantities.get(place), end), marks.get(quantities.get(place))).isEmpty();
   }
 
-  private List<CueWord> between(int from, int end) {
-    List<CueWord> gap = new ArrayList<>();
+  private List<PayName> between(int from, int end) {
+    List<PayName> gap = new ArrayList<>();
     for (Mark mark : marks.subList(from + 1, end)) {
-      if (mark instanceof CueWord said && !used.contains(said)) {
+      if (mark instanceof PayName said && !used.contains(said)) {
         gap.add(said);
       }
     }
     return gap;
   }
 
-  private static Optional<CueWord> best(List<CueWord> gap, Mark quantity) {
+  private static Optional<PayName> best(List<PayName> gap, Mark quantity) {
     return gap.stream()
         .filter(said -> fits(said.cue(), quantity))
-        .min(Comparator.comparing(CueWord::cue));
+        .min(Comparator.comparing(PayName::cue));
   }
 
-  private static boolean fits(Cue cue, Mark quantity) {
+  private static boolean fits(PayCue cue, Mark quantity) {
     return switch (quantity) {
       case PayAmount money -> cue.namesMoney();
       case PayShare percent -> cue.namesShare();
       case TimeCount time -> cue.namesTime(time.unit());
       case EmployerMatch match -> false;
       case SalaryCount salaries -> false;
-      case CueWord said -> false;
+      case PayName said -> false;
       case PeriodWord every -> false;
       case CutSign cut -> false;
     };

@@ -13,13 +13,13 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
     return new OfferFacts(piece.text(), items, Bound.of(piece.text(), items));
   }
 
-  Stream<Bound> named(Cue cue) {
+  Stream<Bound> named(PayCue cue) {
     return bound.stream().filter(b -> b.is(cue) && !b.included());
   }
 
   Stream<TimeCount> times(PayPeriod unit) {
     return bound.stream()
-        .filter(b -> !b.is(Cue.IGNORED))
+        .filter(b -> !b.is(PayCue.IGNORED))
         .map(Bound::quantity)
         .filter(TimeCount.class::isInstance)
         .map(TimeCount.class::cast)
@@ -34,14 +34,14 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
         .findFirst();
   }
 
-  boolean says(Cue cue) {
+  boolean says(PayCue cue) {
     return items.stream().anyMatch(item -> item.says(cue));
   }
 
   /** "35 hours", "a 38-hour week". */
   Optional<BigDecimal> hoursAWeek() {
     return bound.stream()
-        .filter(b -> !b.is(Cue.IGNORED) && !b.is(Cue.PTO) && !b.is(Cue.REMOTE))
+        .filter(b -> !b.is(PayCue.IGNORED) && !b.is(PayCue.PTO) && !b.is(PayCue.REMOTE))
         .map(Bound::quantity)
         .filter(q -> q instanceof TimeCount time && time.unit() == PayPeriod.HOUR)
         .map(q -> ((TimeCount) q).value())

@@ -79,7 +79,7 @@ final class OfferLabel {
 
   private static boolean isUnderstood(Sentence text, int at, int from) {
     return Marks.at(text, at)
-        .filter(mark -> !(at == from && mark instanceof CueWord said && !said.cue().namesMoney()))
+        .filter(mark -> !(at == from && mark instanceof PayName said && !said.cue().namesMoney()))
         .isPresent();
   }
 }

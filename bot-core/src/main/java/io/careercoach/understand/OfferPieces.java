@@ -39,7 +39,7 @@ final class OfferPieces {
     List<Bound> pays = bound.stream().filter(Bound::isPay).toList();
     if (pays.isEmpty()) {
       pays =
-          bound.stream().filter(b -> b.is(Cue.TOTAL) && b.quantity() instanceof PayAmount).toList();
+          bound.stream().filter(b -> b.is(PayCue.TOTAL) && b.quantity() instanceof PayAmount).toList();
     }
     List<Mark> each = new ArrayList<>();
     Optional<PayAmount> last = Optional.empty();
@@ -52,7 +52,7 @@ final class OfferPieces {
     }
     items.stream()
         .flatMap(item -> item.marks().stream())
-        .filter(mark -> mark instanceof CueWord said && said.cue() == Cue.SAME_PAY)
+        .filter(mark -> mark instanceof PayName said && said.cue() == PayCue.SAME_PAY)
         .filter(mark -> !each.isEmpty() && mark.from() > each.getLast().end())
         .findFirst()
         .ifPresent(each::add);

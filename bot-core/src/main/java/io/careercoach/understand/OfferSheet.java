@@ -21,7 +21,7 @@ final class OfferSheet {
 
   /** Nothing where no pay is said. */
   Optional<Offer> read() {
-    boolean same = facts.says(Cue.SAME_PAY) && !before.isEmpty();
+    boolean same = facts.says(PayCue.SAME_PAY) && !before.isEmpty();
     Optional<BasePay> pay = same ? Optional.empty() : BasePay.of(facts);
     return pay.map(this::offer)
         .or(() -> same ? Optional.of(sameAs(before.getLast())) : Optional.empty());

@@ -23,7 +23,7 @@ final class OfferWords {
       new Phrases<>(OFFERS.meanings("times a week", BigDecimal::new));
   static final Phrases<BigDecimal> EXTRA_SALARIES =
       new Phrases<>(OFFERS.meanings("extra salaries", BigDecimal::new));
-  static final Phrases<Cue> CUES = cues();
+  static final Phrases<PayCue> CUES = cues();
   static final Phrases<String> CURRENCIES = new Phrases<>(MONEY.meanings("currencies", c -> c));
   static final Set<String> AMBIGUOUS_CURRENCIES = MONEY.words("ambiguous");
   static final Set<String> LABEL_MARKS = Set.copyOf(OFFERS.phrases("label marks"));
@@ -37,9 +37,9 @@ final class OfferWords {
     return Phrases.of(OFFERS.phrases(section));
   }
 
-  private static Phrases<Cue> cues() {
-    Map<String, Cue> table = new HashMap<>();
-    for (Cue cue : Cue.values()) {
+  private static Phrases<PayCue> cues() {
+    Map<String, PayCue> table = new HashMap<>();
+    for (PayCue cue : PayCue.values()) {
       OFFERS.phrases(cue.section()).forEach(phrase -> table.putIfAbsent(phrase, cue));
     }
     return new Phrases<>(table);

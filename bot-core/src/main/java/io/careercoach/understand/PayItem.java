@@ -55,17 +55,17 @@ record PayItem(String opener, List<Mark> marks) {
   }
 
   boolean isAdded() {
-    return isPlus(opener) || says(Cue.ADDED);
+    return isPlus(opener) || says(PayCue.ADDED);
   }
 
-  boolean says(Cue cue) {
-    return marks.stream().anyMatch(mark -> mark instanceof CueWord said && said.cue() == cue);
+  boolean says(PayCue cue) {
+    return marks.stream().anyMatch(mark -> mark instanceof PayName said && said.cue() == cue);
   }
 
   boolean isNamed() {
     return marks.stream()
         .anyMatch(mark ->
-            mark instanceof CueWord said && (said.cue().namesMoney() || said.cue() == Cue.PTO));
+            mark instanceof PayName said && (said.cue().namesMoney() || said.cue() == PayCue.PTO));
   }
 
   boolean isCounted() {

@@ -23,22 +23,22 @@ final class PayParts {
   }
 
   BigDecimal bonus(BasePay pay) {
-    BigDecimal named = sum(b -> b.is(Cue.BONUS)).add(sum(b -> isBareExtra(b, pay)));
+    BigDecimal named = sum(b -> b.is(PayCue.BONUS)).add(sum(b -> isBareExtra(b, pay)));
     BigDecimal months = pay.bonusMonths().add(bonusMonths());
     BigDecimal all = named.add(months.multiply(base).divide(TWELVE, 2, RoundingMode.HALF_UP));
-    BigDecimal target = sum(b -> b.is(Cue.OTE));
+    BigDecimal target = sum(b -> b.is(PayCue.OTE));
     return all.signum() == 0 && target.compareTo(base) > 0 ? target.subtract(base) : all;
   }
 
   BigDecimal signing() {
     BigDecimal months =
         facts
-            .named(Cue.SIGNING)
+            .named(PayCue.SIGNING)
             .filter(b -> b.quantity() instanceof TimeCount)
             .map(b -> ((TimeCount) b.quantity()).value())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return facts
-        .named(Cue.SIGNING)
+        .named(PayCue.SIGNING)
         .map(b ->
             switch (b.quantity()) {
               case PayAmount money -> money.value();
@@ -57,18 +57,18 @@ final class PayParts {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return matches.signum() > 0
         ? matches
-        : sum(b -> b.is(Cue.RETIREMENT) && !b.item().says(Cue.NOT_EMPLOYER));
+        : sum(b -> b.is(PayCue.RETIREMENT) && !b.item().says(PayCue.NOT_EMPLOYER));
   }
 
   BigDecimal allowance(BasePay pay) {
-    return sum(b -> b.is(Cue.ALLOWANCE)).add(sum(b -> isRegularExtra(b, pay)));
+    return sum(b -> b.is(PayCue.ALLOWANCE)).add(sum(b -> isRegularExtra(b, pay)));
   }
 
   private BigDecimal bonusMonths() {
     return facts.bound().stream()
         .filter(b -> b.quantity() instanceof TimeCount time && time.unit() == PayPeriod.MONTH)
         .filter(b ->
-            b.is(Cue.BONUS) || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(Cue.BASE)))
+            b.is(PayCue.BONUS) || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(PayCue.BASE)))
         .map(b -> ((TimeCount) b.quantity()).value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -104,7 +104,7 @@ final class PayParts {
   }
 
   private BigDecimal annual(Bound b) {
-    boolean upTo = b.item().says(Cue.UP_TO) && (b.is(Cue.BONUS) || b.cue().isEmpty());
+    boolean upTo = b.item().says(PayCue.UP_TO) && (b.is(PayCue.BONUS) || b.cue().isEmpty());
     if (upTo) {
       assumed.add(Assumption.BONUS_UP_TO);
     }

@@ -14,15 +14,15 @@ final class Presence {
   private Presence() {}
 
   static Optional<BigDecimal> remoteDays(OfferFacts facts) {
-    return count(facts, Cue.REMOTE)
-        .or(() -> count(facts, Cue.OFFICE).map(WEEK::subtract))
+    return count(facts, PayCue.REMOTE)
+        .or(() -> count(facts, PayCue.OFFICE).map(WEEK::subtract))
         .or(() -> singleDays(facts))
-        .or(() -> facts.says(Cue.WHOLE_REMOTE) ? Optional.of(WEEK) : Optional.empty())
-        .or(() -> facts.says(Cue.NO_REMOTE) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
+        .or(() -> facts.says(PayCue.WHOLE_REMOTE) ? Optional.of(WEEK) : Optional.empty())
+        .or(() -> facts.says(PayCue.NO_REMOTE) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
         .or(() -> alone(facts));
   }
 
-  private static Optional<BigDecimal> count(OfferFacts facts, Cue cue) {
+  private static Optional<BigDecimal> count(OfferFacts facts, PayCue cue) {
     return facts
         .named(cue)
         .flatMap(b ->
@@ -40,25 +40,25 @@ final class Presence {
   /** "home office on Fridays". */
   private static Optional<BigDecimal> singleDays(OfferFacts facts) {
     return facts.items().stream()
-        .filter(item -> item.says(Cue.SINGLE_DAY))
-        .filter(item -> item.says(Cue.REMOTE) != item.says(Cue.OFFICE))
+        .filter(item -> item.says(PayCue.SINGLE_DAY))
+        .filter(item -> item.says(PayCue.REMOTE) != item.says(PayCue.OFFICE))
         .map(item -> {
           long days =
               item.marks().stream()
-                  .filter(m -> m instanceof CueWord said && said.cue() == Cue.SINGLE_DAY)
+                  .filter(m -> m instanceof PayName said && said.cue() == PayCue.SINGLE_DAY)
                   .count();
           BigDecimal said = new BigDecimal(days);
-          return item.says(Cue.REMOTE) ? said : WEEK.subtract(said);
+          return item.says(PayCue.REMOTE) ? said : WEEK.subtract(said);
         })
         .findFirst();
   }
 
   private static Optional<BigDecimal> alone(OfferFacts facts) {
-    boolean remote = facts.says(Cue.REMOTE);
-    boolean office = facts.says(Cue.OFFICE);
+    boolean remote = facts.says(PayCue.REMOTE);
+    boolean office = facts.says(PayCue.OFFICE);
     boolean mixed =
         remote == office
-            || facts.says(Cue.VAGUE_REMOTE)
+            || facts.says(PayCue.VAGUE_REMOTE)
             || facts.text().tokens().stream().anyMatch(token -> token.word().equals("hybrid"));
     return mixed ? Optional.empty() : Optional.of(remote ? WEEK : BigDecimal.ZERO);
   }

@@ -16,11 +16,11 @@ final class Vesting {
 
   static BigDecimal aYear(OfferFacts facts, Set<Assumption> assumed) {
     List<Bound> grants =
-        facts.named(Cue.EQUITY).filter(b -> b.quantity() instanceof PayAmount).toList();
+        facts.named(PayCue.EQUITY).filter(b -> b.quantity() instanceof PayAmount).toList();
     List<Bound> unnamed =
         facts.bound().stream()
             .filter(b -> b.quantity() instanceof PayAmount && b.cue().isEmpty() && !b.included())
-            .filter(b -> years(b.item()).isPresent() && b.item().says(Cue.EQUITY))
+            .filter(b -> years(b.item()).isPresent() && b.item().says(PayCue.EQUITY))
             .toList();
     BigDecimal sum = BigDecimal.ZERO;
     for (Bound grant : grants.isEmpty() ? unnamed : grants) {
@@ -51,7 +51,7 @@ final class Vesting {
   /** "…, vesting over 4 years" may follow in an item of its own. */
   private static Optional<BigDecimal> yearsElsewhere(OfferFacts facts) {
     return facts.bound().stream()
-        .filter(b -> !b.is(Cue.IGNORED))
+        .filter(b -> !b.is(PayCue.IGNORED))
         .flatMap(b -> years(b.quantity()).stream())
         .findFirst();
   }

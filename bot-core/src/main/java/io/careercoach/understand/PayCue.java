@@ -3,7 +3,7 @@ package io.careercoach.understand;
 import java.util.Locale;
 
 /** What a word says that a number beside it is; where two fit, the first one counts. */
-enum Cue {
+enum PayCue {
   /** What is no part of an offer: a training budget, a later raise, the size of the team. */
   IGNORED,
   WHOLE_REMOTE,
