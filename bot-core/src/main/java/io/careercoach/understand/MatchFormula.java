@@ -76,7 +76,10 @@ final class MatchFormula {
   /** Whether a word of retirement stands in or around the formula. */
   private static boolean isMatch(Sentence text, int from, int end) {
     for (int i = Math.max(0, from - REACH - 3); i < end + REACH; i++) {
-      if (OfferWords.CUES.at(text, i).filter(hit -> hit.meaning() == PayCue.RETIREMENT).isPresent()) {
+      if (OfferWords.CUES
+          .at(text, i)
+          .filter(hit -> hit.meaning() == PayCue.RETIREMENT)
+          .isPresent()) {
         return true;
       }
     }

@@ -39,7 +39,9 @@ final class OfferPieces {
     List<Bound> pays = bound.stream().filter(Bound::isPay).toList();
     if (pays.isEmpty()) {
       pays =
-          bound.stream().filter(b -> b.is(PayCue.TOTAL) && b.quantity() instanceof PayAmount).toList();
+          bound.stream()
+              .filter(b -> b.is(PayCue.TOTAL) && b.quantity() instanceof PayAmount)
+              .toList();
     }
     List<Mark> each = new ArrayList<>();
     Optional<PayAmount> last = Optional.empty();

@@ -68,7 +68,8 @@ final class PayParts {
     return facts.bound().stream()
         .filter(b -> b.quantity() instanceof TimeCount time && time.unit() == PayPeriod.MONTH)
         .filter(b ->
-            b.is(PayCue.BONUS) || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(PayCue.BASE)))
+            b.is(PayCue.BONUS)
+                || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(PayCue.BASE)))
         .map(b -> ((TimeCount) b.quantity()).value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
