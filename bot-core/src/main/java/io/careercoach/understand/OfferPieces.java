@@ -16,6 +16,9 @@ final class OfferPieces {
 
   static List<OfferPiece> of(Sentence text) {
     List<Mark> pays = pays(text);
+    if (pays.isEmpty()) {
+      return List.of();
+    }
     List<OfferPiece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < pays.size() && pieces.size() < MOST - 1; i++) {

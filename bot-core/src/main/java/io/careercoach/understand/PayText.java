@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** A text about pay as tokens: "1 200" is one number, "EUR60k" three tokens, a line end a sign. */
 final class PayText {
 
+  /** Offers are short; what stands further on is not looked at. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d{1,2})?");
   private static final Pattern FIRST = Pattern.compile("[1-9]\\d{0,2}");
   private static final Set<String> APOSTROPHES = Set.of("'", "`", "´");
@@ -16,7 +19,7 @@ final class PayText {
   private PayText() {}
 
   static Sentence of(String text) {
-    Sentence plain = Sentence.of(text);
+    Sentence plain = Sentence.of(text, LONGEST);
     List<Token> tokens = new ArrayList<>();
     for (Token token : plain.tokens()) {
       if (!tokens.isEmpty() && isLineBetween(plain.text(), tokens.getLast(), token)) {
