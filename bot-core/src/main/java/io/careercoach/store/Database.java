@@ -132,12 +132,13 @@ public final class Database implements AutoCloseable {
     boolean committed = false;
     try {
       var result = work.apply(transaction);
+      transaction.complete();
       // This commits. After commit() the driver would begin anew, and if that failed, what is
       // committed would look as if it were not.
       connection.setAutoCommit(true);
       committed = true;
-      if (transaction.members().erased()) {
-        vendor.scrub(connection);
+      if (transaction.scrubs().any()) {
+        transaction.scrubs().run(connection, vendor);
         erasures.tell(transaction);
       }
       return result;
@@ -170,8 +171,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Removes what was kept long enough; gives the number of rows. */
+  /**
+   * Removes what was kept long enough, and what is left of erased rows; gives the number of rows.
+   */
   public int sweep(Instant now) {
+    run(tx -> tx.scrubs().again());
     return Sweep.ALL.stream().mapToInt(sweep -> sweep.run(this, now)).sum();
   }
 

@@ -2,18 +2,22 @@ package io.careercoach.store;
 
 import io.careercoach.privacy.Seal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The members, each with the salt that all their texts hang on. */
 public final class MemberRows {
   private final Sql sql;
   private final Seals seals;
-  private boolean erased;
+  private final Scrubs scrubs;
+  private final Set<String> scrubbed = new HashSet<>();
 
-  MemberRows(Sql sql, Seals seals) {
+  MemberRows(Sql sql, Seals seals, Scrubs scrubs) {
     this.sql = sql;
     this.seals = seals;
+    this.scrubs = scrubs;
   }
 
   /** The member, held: other transactions that look for the same one wait for this one's end. */
@@ -76,7 +80,8 @@ public final class MemberRows {
    * brings nobody back.
    */
   public void erase(String member, Instant at) {
-    scrub(member);
+    wipe(member);
+    scrubbed.remove(member);
     seals.forget(member);
     Erasures.note(sql, seals.keys(), member, at);
     sql.update("update member set salt = ? where member = ?", new byte[0], member);
@@ -84,14 +89,24 @@ public final class MemberRows {
     sql.update("delete from member where member = ?", member);
   }
 
-  /** Removes what may quote the member: every message, sent or not, and every event set aside. */
+  /**
+   * Removes what may quote the member: every message, sent or not, and every event set aside. At
+   * the end of the transaction all that is left gets a new salt; so nothing that was removed in it,
+   * facts too, opens again, wherever its bytes still lie.
+   */
   public void scrub(String member) {
-    erased = true;
+    wipe(member);
+    scrubbed.add(member);
+  }
+
+  private void wipe(String member) {
+    scrubs.add();
     sql.update("delete from outbox where member = ?", member);
     sql.update("delete from set_aside where member = ?", member);
   }
 
-  boolean erased() {
-    return erased;
+  /** Before the commit. */
+  void complete() {
+    scrubbed.forEach(seals::renew);
   }
 }

@@ -19,6 +19,7 @@ final class Schema {
     // Flyway takes longer to load than the rest of a start; it is needed only after an update.
     if (found(connection, vendor) < VERSION) {
       migrate(vendor);
+      vendor.tables(connection);
     }
   }
 

@@ -51,6 +51,23 @@ record SealedColumn(String table, String row, String field) {
         .sum();
   }
 
+  /** Seals all texts of one member anew; one that does not open stays as it is. */
+  void renew(Sql sql, String member, Seal old, Seal fresh) {
+    var query =
+        "select %s as cell, %s as text from %s where member = ?".formatted(row, field, table);
+    var update = "update %s set %s = ? where member = ? and %s = ?".formatted(table, field, row);
+    for (Found found :
+        sql.list(r -> new Found(member, r.text("cell"), r.bytes("text")), query, member)) {
+      var cell = new Cell(table, found.row(), field);
+      try {
+        var text = old.open(cell, found.text());
+        sql.update(update, fresh.close(cell, text), member, found.row());
+      } catch (SealBroken e) {
+        LOG.error("A text is left as it is: {}", e.getMessage());
+      }
+    }
+  }
+
   /** A text that a turn has changed in the meantime is sealed with the current key anyway. */
   private int reseal(Sql sql, Seals seals, Found found) {
     var cell = new Cell(table, found.row(), field);

@@ -34,6 +34,16 @@ final class Seals {
     return keys;
   }
 
+  /** Seals all that is kept of the member under a new salt; what was removed opens no more. */
+  void renew(String member) {
+    Seal old = of(member);
+    byte[] salt = Seal.salt();
+    Seal fresh = new Seal(keys, member, salt);
+    SealedColumn.ALL.forEach(column -> column.renew(sql, member, old, fresh));
+    sql.update("update member set salt = ? where member = ?", salt, member);
+    met.put(member, fresh);
+  }
+
   void forget(String member) {
     met.remove(member);
   }

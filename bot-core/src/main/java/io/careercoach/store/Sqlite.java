@@ -74,14 +74,19 @@ final class Sqlite implements Vendor {
 
   /** Cuts the log off, which may still hold what was erased. */
   @Override
-  public void scrub(Connection connection) {
+  public boolean scrub(Connection connection) {
     try {
       SqliteSettings.pragma(connection, "wal_checkpoint(truncate)");
+      return true;
     } catch (SQLException e) {
       LOG.warn(
           "Erased rows stay in the database's log until its next checkpoint: {}", e.toString());
+      return false;
     }
   }
+
+  @Override
+  public void tables(Connection connection) {}
 
   @Override
   public StoreProblem problem(SQLException e) {

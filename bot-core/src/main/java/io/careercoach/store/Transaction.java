@@ -6,12 +6,14 @@ import io.careercoach.privacy.MasterKeys;
 public final class Transaction {
   private final Sql sql;
   private final Seals seals;
+  private final Scrubs scrubs;
   private final MemberRows members;
 
   Transaction(Sql sql, MasterKeys keys) {
     this.sql = sql;
     seals = new Seals(sql, keys);
-    members = new MemberRows(sql, seals);
+    scrubs = new Scrubs(new Notes(sql));
+    members = new MemberRows(sql, seals, scrubs);
   }
 
   public MemberRows members() {
@@ -48,6 +50,15 @@ public final class Transaction {
 
   int reseal(SealedColumn column, String key) {
     return column.reseal(sql, seals, key);
+  }
+
+  Scrubs scrubs() {
+    return scrubs;
+  }
+
+  /** Before the commit. */
+  void complete() {
+    members.complete();
   }
 
   void end() {

@@ -28,8 +28,11 @@ sealed interface Vendor extends AutoCloseable permits Postgres, Sqlite {
   /** Lets no other coach look at the keys until the transaction ends. */
   void lockKeys(Sql sql);
 
-  /** Removes what is left of erased rows, as far as this kind of database can. */
-  void scrub(Connection connection);
+  /** Removes what is left of erased rows and salts; false if it has to be tried again. */
+  boolean scrub(Connection connection);
+
+  /** Sees to new tables whatever their common description cannot say. */
+  void tables(Connection connection) throws SQLException;
 
   /** Why a statement or a commit failed. */
   StoreProblem problem(SQLException e);

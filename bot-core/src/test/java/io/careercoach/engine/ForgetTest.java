@@ -4,11 +4,14 @@ import static io.careercoach.engine.Room.ANA;
 import static io.careercoach.engine.Room.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.message.Private;
 import io.careercoach.store.FactRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,35 @@ class ForgetTest {
   }
 
   @Test
+  void aCheckInSaysNothingOfAGoalThatIsForgotten() {
+    Room.say(coach, BEN, "goal", "I want to open a wine bar by 1 May 2028", "so", "money");
+    Room.say(coach, BEN, "plan", "If so, then I ask", "8", "save", "not now");
+    later("/checkin", "good", "no change", "Found a room", "skill", "Ask Ana on Tuesday at 9");
+    assertThat(checkIn()).contains("\"g1\"", "GOOD", "Ask Ana");
+
+    later("/forget goal 1", "erase it");
+
+    assertThat(checkIn()).contains("DONE").doesNotContain("g1", "GOOD", "Ask Ana");
+    later("/history", "/home", "/wins");
+    assertThat(coach.waiting(BEN)).extracting(Room::whole).noneMatch(t -> t.contains("wine bar"));
+  }
+
+  private void later(String... words) {
+    for (String one : words) {
+      var at = Room.NOON.plus(Duration.ofDays(4));
+      coach.hear(new Event("later " + one, BEN, at, new Said.Words(new Private(one))));
+    }
+  }
+
+  private String checkIn() {
+    List<FactRow> facts = room.database.transaction(tx -> tx.facts().all(BEN));
+    return facts.stream()
+        .filter(row -> row.kind().equals("check-in"))
+        .map(FactRow::json)
+        .collect(Collectors.joining());
+  }
+
+  @Test
   void nothingIsErasedUnlessItIsMeant() throws Exception {
     int facts = sealed("fact").size();
     Room.say(coach, ANA, "forget", "/forget all", "keep it", "/forget all", "not now", "/win");
@@ -150,6 +182,36 @@ class ForgetTest {
       room.close();
     }
     open();
+  }
+
+  @Test
+  void anOperatorsErasureOutlivesABackupOfTheSameMoment() throws Exception {
+    coach.waiting(ANA).forEach(letter -> coach.sent(letter, Room.NOON));
+    Room.say(coach, ANA, "code", "/privacy code");
+    var code =
+        Room.whole(coach.waiting(ANA).getLast())
+            .replaceAll("(?s).*Your code is (\\S+)\\. .*", "$1");
+    room.close();
+    Files.copy(folder.resolve("coach.db"), folder.resolve("backup"));
+    open();
+    room.desk().forget(ANA, code, Room.NOON);
+    room.close();
+    Files.delete(folder.resolve("coach.db"));
+    Files.copy(folder.resolve("backup"), folder.resolve("coach.db"));
+    open();
+    assertThat(coach.members()).isEmpty();
+  }
+
+  /** Whatever quoted her, an old file of the database opens none of it with the salt of now. */
+  @Test
+  void whatStaysIsSealedAnew() throws Exception {
+    var before = sealed("fact", "session");
+    Room.say(coach, ANA, "forget", "/forget goal 1", "erase it");
+    assertThat(sealed("fact", "session")).doesNotContainAnyElementsOf(before);
+    close();
+    open();
+    List<FactRow> left = room.database.transaction(tx -> tx.facts().all(ANA));
+    assertThat(left).hasSizeGreaterThan(5);
   }
 
   private void open() {

@@ -43,8 +43,12 @@ final class Room implements AutoCloseable {
   private final RandomGenerator chance = Kit.chance();
 
   Room(Path folder) {
+    this(folder, Database.sqlite(folder.resolve("coach.db"), folder.resolve("master.key")));
+  }
+
+  Room(Path folder, Database database) {
     this.folder = folder;
-    this.database = Database.sqlite(folder.resolve("coach.db"), folder.resolve("master.key"));
+    this.database = database;
   }
 
   private CoachSetup setup() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,33 @@ class PostgresDiskTest {
     database.run(tx -> tx.members().erase(ANA, NOON));
 
     assertThat(text(table()).contains(salt)).isFalse();
+  }
+
+  @Test
+  void aSaltThatCouldNotLeaveGoesWithTheNextSweep() throws Exception {
+    var hex = SERVER.ask("postgres", "select encode(salt, 'hex') from member");
+    var salt = new String(HexFormat.of().parseHex(hex), ISO_8859_1);
+    try (var reader = DriverManager.getConnection(SERVER.address("postgres").url());
+        var statement = reader.createStatement()) {
+      reader.setAutoCommit(false);
+      statement.execute("lock table member in access share mode");
+      database.run(tx -> tx.members().erase(ANA, NOON));
+      assertThat(text(table()).contains(salt)).isTrue();
+    }
+
+    database.sweep(NOON);
+
+    assertThat(text(table()).contains(salt)).isFalse();
+    assertThat(SERVER.ask("postgres", "select count(*) from note where name like 'scrub/%'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void noSaltIsAmongTheSamplesOfItsColumns() {
+    SERVER.run("postgres", "analyze member");
+    var samples = "select count(*) from pg_stats where tablename = 'member' and attname = ";
+    assertThat(SERVER.ask("postgres", samples + "'salt'")).isEqualTo("0");
+    assertThat(SERVER.ask("postgres", samples + "'zone'")).isEqualTo("1");
   }
 
   private static Path table() {

@@ -77,7 +77,7 @@ public final class PostgresServer implements AutoCloseable {
     return server.getPort();
   }
 
-  void run(String database, String sql) {
+  public void run(String database, String sql) {
     try (var connection = DriverManager.getConnection(address(database).url());
         var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -87,7 +87,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /** The first value of the first row. */
-  String ask(String database, String sql) {
+  public String ask(String database, String sql) {
     try (var connection = DriverManager.getConnection(address(database).url());
         var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
