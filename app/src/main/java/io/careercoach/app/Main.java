@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ChatCommand.class,
       ServeCommand.class,
+      UnderstandCommand.class,
       DoctorCommand.class,
       ExportCommand.class,
       ImportCommand.class,

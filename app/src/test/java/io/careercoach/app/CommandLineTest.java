@@ -16,7 +16,7 @@ final class CommandLineTest {
   void helpNamesEveryCommand() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString())
-        .contains("chat", "serve", "doctor", "export", "import", "forget", "COACH");
+        .contains("chat", "serve", "understand", "doctor", "export", "import", "forget", "COACH");
   }
 
   @Test
