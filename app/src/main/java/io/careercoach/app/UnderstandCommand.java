@@ -1,9 +1,6 @@
 package io.careercoach.app;
 
-import io.careercoach.app.trouble.Problem;
 import io.careercoach.app.understand.Tasks;
-import io.careercoach.understand.Safety;
-import io.careercoach.words.FaultyWords;
 import io.careercoach.words.SafetyFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
