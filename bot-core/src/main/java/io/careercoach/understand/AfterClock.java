@@ -5,56 +5,11 @@ import java.util.Set;
 /** What may stand behind a number that is a time of day, and not an amount of something. */
 final class AfterClock {
 
-  private static final Set<String> ENDS =
-      Set.of("", ".", ",", ";", "!", "?", ")", "…", "please", "sharp", "thanks", "ish");
-  private static final Set<String> WORDS =
-      Set.of(
-          "i",
-          "i'll",
-          "i'm",
-          "we",
-          "we'll",
-          "you",
-          "my",
-          "the",
-          "a",
-          "an",
-          "this",
-          "with",
-          "then",
-          "so",
-          "when",
-          "if",
-          "after",
-          "before",
-          "until",
-          "till",
-          "at",
-          "for",
-          "in",
-          "local",
-          "today",
-          "tomorrow",
-          "tonight",
-          "every",
-          "each",
-          "because",
-          "as",
-          "or",
-          "call",
-          "write",
-          "ask",
-          "send",
-          "go",
-          "talk",
-          "phone",
-          "book",
-          "draft",
-          "email",
-          "message",
-          "now");
-  private static final Set<String> WORKING_DAYS = Set.of("weekdays", "workdays", "working");
-  private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "or", "until");
+  private static final Lexicon CLOCK = Lexicon.of("clock");
+  private static final Set<String> ENDS = CLOCK.words("ends");
+  private static final Set<String> WORDS = CLOCK.words("goes on");
+  private static final Set<String> WORKING_DAYS = Lexicon.of("weekdays").words("working days");
+  private static final Set<String> LINKS = CLOCK.words("links");
 
   private AfterClock() {}
 
@@ -84,7 +39,8 @@ final class AfterClock {
           || text.isAny(day, WORKING_DAYS)
           || WeekTimes.weekday(text.word(day)).isPresent();
     }
-    return text.isAny(end, ENDS)
+    return end >= text.size()
+        || text.isAny(end, ENDS)
         || text.isAny(end, WORDS)
         || text.isAny(end, LINKS)
         || VerbWords.OPENING.contains(text.word(end))

@@ -8,21 +8,17 @@ import java.util.Set;
 /** Reads how far a message says a goal has come, and leaves out numbers of anything else. */
 final class Amounts {
 
-  private static final Phrases<String> LEFT =
-      Phrases.of(
-          "left | remaining | to go | more to go | still to do | to do | still missing |"
-              + " outstanding | still open | yet to do | still to go");
-  private static final Phrases<String> IN_TOTAL =
-      Phrases.of(
-          "in total | total | altogether | overall | by now | so far | already | now | all in all");
-  private static final Set<String> TOTAL_BEFORE = Set.of("at", "all", "reached", "now", "total");
-  private static final Set<String> ADDED =
-      UnitWords.words(
-          "made did done added gave wrote sent had completed finished read held sold saved put"
-              + " another plus met called applied visited taught translated learned learnt attended"
-              + " booked did got won closed published ran earned more managed passed practised"
-              + " practiced took");
-  private static final Set<String> TAKEN_OUT = Set.of("use", "used", "spend", "spent", "withdrew");
+  private static final Lexicon PROGRESS = Lexicon.of("progress");
+  private static final Phrases<String> LEFT = Phrases.of(PROGRESS.phrases("left"));
+  private static final Phrases<String> IN_TOTAL = Phrases.of(PROGRESS.phrases("in total"));
+  private static final Set<String> TOTAL_BEFORE = PROGRESS.words("before a total");
+  private static final Set<String> ADDED = PROGRESS.words("added");
+  private static final Set<String> TAKEN_OUT = Lexicon.of("money").words("taken out");
+  private static final Phrases<String> NOTHING = Phrases.of(PROGRESS.phrases("nothing"));
+
+  /** A number behind one of these is no progress. */
+  static final Phrases<String> OTHER_NUMBERS = Phrases.of(PROGRESS.phrases("other numbers"));
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Sentence text;
@@ -150,7 +146,7 @@ final class Amounts {
   private boolean isMisleading(int from, int end) {
     boolean apart = text.is(end, "ahead") || text.is(end, "behind") || text.is(end, "late");
     boolean label = UnitWords.LABELS.contains(text.word(from - 1)) && from > 0;
-    return apart || label || ProgressPhrases.OTHER_NUMBERS.isIn(text.part(0, from));
+    return apart || label || OTHER_NUMBERS.isIn(text.part(0, from));
   }
 
   private boolean isAdded(int from) {
@@ -180,7 +176,7 @@ final class Amounts {
   }
 
   private Optional<ProgressReading.Amount> nothing() {
-    boolean none = ProgressPhrases.NOTHING.isIn(text);
+    boolean none = NOTHING.isIn(text);
     return none ? amount(BigDecimal.ZERO, ProgressReading.Mode.DELTA) : Optional.empty();
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads when a next step is to be done: "Tuesday at 10", "after lunch on Wednesday". */
 public final class Appointments {
 
-  private static final Set<String> LAST = Set.of("last", "past", "previous", "since");
+  private static final Set<String> LAST = Lexicon.of("weekdays").words("over");
 
   /** The first day that is named and not past, with its time; without a day nothing. */
   public Optional<Appointment> read(String text, Calendar calendar) {

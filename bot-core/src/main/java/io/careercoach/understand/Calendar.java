@@ -3,31 +3,15 @@ package io.careercoach.understand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a date in words is read against: today, which number comes first, the first day of the week,
  * the half of the globe.
  */
 public record Calendar(LocalDate today, boolean monthFirst, DayOfWeek weekStart, boolean southern) {
-  private static final List<String> SOUTHERN_ZONES =
-      List.of(
-          "Australia/",
-          "Antarctica/",
-          "Pacific/Auckland",
-          "Africa/Johannesburg",
-          "Africa/Harare",
-          "Africa/Maputo",
-          "Africa/Windhoek",
-          "America/Argentina/",
-          "America/Buenos_Aires",
-          "America/Sao_Paulo",
-          "America/Santiago",
-          "America/Montevideo",
-          "America/Asuncion",
-          "America/La_Paz",
-          "America/Lima");
+  private static final Set<String> SOUTHERN_ZONES = Lexicon.of("seasons").words("southern zones");
 
   /**
    * The customs of a member's language and zone: {@code en-US} means month first and weeks from

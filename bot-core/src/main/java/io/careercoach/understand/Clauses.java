@@ -19,37 +19,21 @@ record Clauses(
     Optional<Statement> date,
     Optional<Passage> why) {
 
+  private static final Lexicon GOAL_PARTS = Lexicon.of("goal-parts");
+
   /** Words that only a clause with a verb of its own has; behind a comma they tell of resources. */
-  private static final Set<String> FINITE =
-      UnitWords.words(
-          "pays pay paid lets let have has had is are was were will can took got covers cover"
-              + " supports support trains offers gives gave agreed said wants booked i've we've"
-              + " already i'm it's there's helps knows know does did behind allows sponsors lends"
-              + " sits teaches works am");
+  private static final Set<String> FINITE = GOAL_PARTS.words("finite verbs");
 
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "we", "my", "our", "the", "they", "he", "she", "it", "this", "that", "half", "a");
+  private static final Set<String> SUBJECTS = GOAL_PARTS.words("subjects");
 
-  private static final Set<String> TRAILING =
-      Set.of(
-          ",",
-          "and",
-          ":",
-          "-",
-          "–",
-          "—",
-          "so",
-          "then",
-          ".",
-          "!",
-          ";",
-          "but",
-          "\"",
-          "(",
-          "or",
-          "for",
-          "preferably",
-          "?");
+  private static final Set<String> TRAILING = GOAL_PARTS.words("trailing");
+
+  /** Events without a date that still end the outcome. */
+  private static final Phrases<String> EVENTS = Phrases.of(GOAL_PARTS.phrases("events"));
+
+  /** Openings of questions and requests, which hold no outcome. */
+  private static final Phrases<String> NO_OUTCOME =
+      Phrases.of(Lexicon.of("goal-openings").phrases("no outcome"));
 
   /** A part of the sentence from one place to another. */
   record Passage(int from, int end) {}
@@ -67,7 +51,7 @@ record Clauses(
       end = behind ? Math.min(end, each.from()) : end;
     }
     end = Math.min(end, aside(text, opening.end()));
-    if (!opening.framed() && GoalPhrases.NO_OUTCOME.at(text, opening.end()).isPresent()) {
+    if (!opening.framed() && NO_OUTCOME.at(text, opening.end()).isPresent()) {
       end = opening.end();
     }
     while (end > opening.end() && text.isAny(end - 1, TRAILING)) {
@@ -110,7 +94,7 @@ record Clauses(
       boolean dash = text.is(i, "–") || (text.is(i, "-") && !text.isGlued(i));
       boolean comma =
           (text.is(i, ",") || text.is(i, "and") || text.is(i, "but")) && isClause(text, i);
-      if (bracket || dash || comma || GoalPhrases.EVENTS.at(text, i).isPresent()) {
+      if (bracket || dash || comma || EVENTS.at(text, i).isPresent()) {
         return i;
       }
     }
@@ -126,6 +110,6 @@ record Clauses(
         return true;
       }
     }
-    return comma && GoalPhrases.FRAMES.at(text, at + 1).isPresent();
+    return comma && Opening.FRAMES.at(text, at + 1).isPresent();
   }
 }

@@ -10,9 +10,10 @@ import java.util.Set;
  */
 public final class ClockTimes {
 
-  private static final Set<String> LEADS = Set.of("at", "@");
-  private static final Set<String> ROUGH = Set.of("about", "around", "approximately", "ca", "~");
-  private static final Set<String> FIGURE_LEADS = Set.of("by", "from", "before", "after", "until");
+  private static final Lexicon CLOCK = Lexicon.of("clock");
+  private static final Set<String> LEADS = CLOCK.words("leads");
+  private static final Set<String> ROUGH = CLOCK.words("roughly");
+  private static final Set<String> FIGURE_LEADS = CLOCK.words("leads of figures");
   private static final Set<String> SIGNS_BEFORE = Set.of("$", "€", "£", ":", "/", "#", "+");
   private static final int NEAR = 5;
 

@@ -1,32 +1,19 @@
 package io.careercoach.understand;
 
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All ways to say a time of day: "15:00", "9.30", "3 pm", "15h30", "noon", "half past nine". */
 final class Clocks {
 
+  private static final Lexicon CLOCK = Lexicon.of("clock");
   private static final Phrases<LocalTime> NAMED =
-      new Phrases<>(
-          Map.of(
-              "noon", LocalTime.NOON,
-              "midday", LocalTime.NOON,
-              "12 noon", LocalTime.NOON,
-              "12 midday", LocalTime.NOON,
-              "twelve noon", LocalTime.NOON,
-              "midnight", LocalTime.MIDNIGHT,
-              "12 midnight", LocalTime.MIDNIGHT,
-              "twelve midnight", LocalTime.MIDNIGHT));
+      new Phrases<>(CLOCK.meanings("names", LocalTime::parse));
   private static final Phrases<Boolean> MERIDIEM =
-      new Phrases<>(
-          Map.of(
-              "am", false, "a.m", false, "a.m.", false, "a m", false, "pm", true, "p.m", true,
-              "p.m.", true, "p m", true));
-  private static final Phrases<String> OCLOCK =
-      Phrases.of("o'clock | oclock | o clock | o ' clock | uhr");
-  private static final Set<String> HOURS = Set.of("h", "hrs", "hours", "hr");
+      new Phrases<>(CLOCK.meanings("am or pm", "pm"::equals));
+  private static final Phrases<String> OCLOCK = Phrases.of(CLOCK.phrases("o'clock"));
+  private static final Set<String> HOURS = CLOCK.words("hours");
 
   private Clocks() {}
 

@@ -7,10 +7,9 @@ import java.util.Set;
 /** Reads how many of what: "12 mock interviews", "from 4.2 to 2 seconds", "€5,000", "3 a week". */
 final class Counts {
 
-  private static final Set<String> LEADS =
-      Set.of("to", "reach", "least", "at", "of", "=", "under", "over");
-  private static final Set<String> NOW =
-      Set.of("today", "now", "currently", "current", "baseline", "so", "at");
+  private static final Lexicon MEASURES = Lexicon.of("measures");
+  private static final Set<String> LEADS = MEASURES.words("leads");
+  private static final Set<String> NOW = MEASURES.words("now");
 
   private Counts() {}
 

@@ -1,8 +1,6 @@
 package io.careercoach.understand;
 
 import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +13,10 @@ enum DayPart {
   AFTERNOON(14),
   EVENING(18);
 
-  private static final Phrases<DayPart> TABLE = new Phrases<>(table());
-  private static final Set<String> NOT_BEHIND = Set.of("good", "every", "each");
+  private static final Lexicon DAYS = Lexicon.of("days");
+  private static final Phrases<DayPart> TABLE =
+      new Phrases<>(DAYS.meanings("parts", DayPart::valueOf));
+  private static final Set<String> NOT_BEHIND = DAYS.words("no part after");
 
   private final LocalTime usual;
 
@@ -60,26 +60,5 @@ enum DayPart {
       }
     }
     return Optional.empty();
-  }
-
-  private static Map<String, DayPart> table() {
-    Map<String, DayPart> table = new HashMap<>();
-    add(table, MORNING, "morning | mornings | in the morning | in the mornings | this morning");
-    add(table, MORNING, "first thing");
-    add(table, BEFORE_LUNCH, "before lunch | right before lunch | just before lunch");
-    add(table, LUNCH, "at lunch | over lunch | during lunch | at lunchtime | lunchtime");
-    add(table, LUNCH, "in my lunch break | during my lunch break | lunch time | at lunch time");
-    add(table, AFTER_LUNCH, "after lunch | right after lunch | just after lunch");
-    add(table, AFTERNOON, "afternoon | afternoons | in the afternoon | in the afternoons");
-    add(table, AFTERNOON, "this afternoon");
-    add(table, EVENING, "evening | evenings | in the evening | in the evenings | this evening");
-    add(table, EVENING, "tonight | tonite | night | at night | after work");
-    return table;
-  }
-
-  private static void add(Map<String, DayPart> table, DayPart part, String phrases) {
-    for (String phrase : phrases.split("\\|")) {
-      table.put(phrase.strip(), part);
-    }
   }
 }

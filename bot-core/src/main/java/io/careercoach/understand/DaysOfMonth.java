@@ -9,10 +9,7 @@ import java.util.Set;
 final class DaysOfMonth {
 
   /** What may follow "the 22nd"; any other word makes it the 22nd of something else. */
-  private static final Set<String> FOLLOWERS =
-      Set.of(
-          "", ".", ",", ";", "!", "?", ")", ":", "please", "at", "i", "we", "and", "or", "so",
-          "because", "latest", "to", "then", "if", "my", "the");
+  private static final Set<String> FOLLOWERS = Lexicon.of("days").words("after a day of the month");
 
   private DaysOfMonth() {}
 
@@ -27,7 +24,7 @@ final class DaysOfMonth {
     if (text.is(end, "of") && text.is(end + 2, "month")) {
       return ofMonth(text, day.get(), calendar);
     }
-    boolean open = text.isAny(end, FOLLOWERS) && at > from;
+    boolean open = (end >= text.size() || text.isAny(end, FOLLOWERS)) && at > from;
     return open ? next(day.get().day(), end, calendar) : Optional.empty();
   }
 

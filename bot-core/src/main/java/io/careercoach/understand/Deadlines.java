@@ -9,14 +9,13 @@ import java.util.Set;
 /** Reads the date by which something is to happen, in any common English wording. */
 public final class Deadlines {
 
+  private static final Lexicon DATE_LEADS = Lexicon.of("date-leads");
   private static final Phrases<String> AT_THE_LATEST =
-      Phrases.of("at the latest | latest | at latest | the latest | or earlier | or sooner");
-  private static final Set<String> NOT_BEFORE =
-      Set.of("ago", "%", "percent", "onwards", "onward", "'s");
-  private static final Set<String> WITHIN = Set.of("within", "inside");
-  private static final Set<String> PLACING = Set.of("in", "for", "over", "during");
-  private static final Set<String> BEGINNINGS =
-      Set.of("start", "starting", "begin", "beginning", "starts", "begins");
+      Phrases.of(DATE_LEADS.phrases("at the latest"));
+  private static final Set<String> NOT_BEFORE = DATE_LEADS.words("no deadline before");
+  private static final Set<String> WITHIN = DATE_LEADS.words("demanding");
+  private static final Set<String> PLACING = DATE_LEADS.words("placing");
+  private static final Set<String> BEGINNINGS = DATE_LEADS.words("beginnings");
 
   /** The last day that still meets the words, or nothing where no date is understood for sure. */
   public Optional<Deadline> read(String text, Calendar calendar) {

@@ -2,53 +2,22 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Days counted from now or another day: "in 3 weeks", "two weeks from Monday". */
 final class Distances {
 
+  private static final Lexicon DATE_LEADS = Lexicon.of("date-leads");
+
   /** Words before a length of time, and whether the length is then told as read. */
   private static final Phrases<Boolean> LEADS =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("in", true),
-              Map.entry("within", true),
-              Map.entry("inside", true),
-              Map.entry("in less than", true),
-              Map.entry("in under", true),
-              Map.entry("in no more than", true),
-              Map.entry("over", true),
-              Map.entry("during", true),
-              Map.entry("in at most", true),
-              Map.entry("in about", false),
-              Map.entry("in around", false),
-              Map.entry("in roughly", false),
-              Map.entry("in approximately", false),
-              Map.entry("within about", false),
-              Map.entry("for", false)));
+      new Phrases<>(DATE_LEADS.meanings("before a length", "exact"::equals));
 
-  private static final Phrases<String> AHEAD =
-      Phrases.of("the next | next | the coming | the following | coming | another | these");
-  private static final Phrases<String> FROM_NOW =
-      Phrases.of("from now | from today | from now on | hence | of today");
-  private static final Phrases<String> TIME = Phrases.of("time | ' time | 's time | from now");
-  private static final Set<String> NOT_A_DISTANCE =
-      Set.of(
-          "ago",
-          "a",
-          "an",
-          "per",
-          "each",
-          "every",
-          "old",
-          "of",
-          "long",
-          "experience",
-          "off",
-          "daily",
-          "weekly");
+  private static final Phrases<String> AHEAD = Phrases.of(DATE_LEADS.phrases("the next"));
+  private static final Phrases<String> FROM_NOW = Phrases.of(DATE_LEADS.phrases("from now"));
+  private static final Phrases<String> TIME = Phrases.of(DATE_LEADS.phrases("time"));
+  private static final Set<String> NOT_A_DISTANCE = DATE_LEADS.words("no length before");
 
   private Distances() {}
 

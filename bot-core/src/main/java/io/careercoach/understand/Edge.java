@@ -1,8 +1,6 @@
 package io.careercoach.understand;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The part of a period that is meant: its beginning, an early day, the middle, its end. */
@@ -14,11 +12,10 @@ enum Edge {
   LATE,
   END;
 
-  private static final Phrases<Edge> BEFORE_PERIOD = new Phrases<>(before());
-  private static final Phrases<String> OVER =
-      Phrases.of(
-          "end | ends | is over | is out | is up | is done | is through | finishes | closes | runs"
-              + " out | 's end | is finished");
+  private static final Lexicon PERIODS = Lexicon.of("periods");
+  private static final Phrases<Edge> BEFORE_PERIOD =
+      new Phrases<>(PERIODS.meanings("edges", Edge::valueOf));
+  private static final Phrases<String> OVER = Phrases.of(PERIODS.phrases("over"));
 
   /** "the end of", "mid-", "early in". */
   static Optional<Phrases.Hit<Edge>> at(Sentence text, int from) {
@@ -66,32 +63,5 @@ enum Edge {
       case QUARTER, SEASON -> first.plusMonths(1).plusDays(14);
       case YEAR -> first.plusMonths(6).minusDays(1);
     };
-  }
-
-  private static Map<String, Edge> before() {
-    Map<String, Edge> table = new HashMap<>();
-    add(table, START, "the beginning of | beginning of | the start of | start of | begin of");
-    add(table, START, "the first day of | the first of | first day of | beginning | the begin of");
-    add(table, EARLY, "early | early in | the early part of | early on in | earlier in");
-    add(
-        table,
-        MIDDLE,
-        "mid | mid - | mid of | the middle of | middle of | in mid | mid-way through");
-    add(table, MIDDLE, "halfway through | the midpoint of | around the middle of");
-    add(table, LATE, "late | late in | later | later in | the last week of | the latter part of");
-    add(table, LATE, "the final week of | the last days of | the last weeks of");
-    add(table, END, "the end of | end of | end | end - | the very end of | the close of | ends of");
-    add(
-        table,
-        END,
-        "the last day of | last day of | the final day of | end of day | end of day on");
-    add(table, END, "close of business | close of business on | cob | eod | the end");
-    return table;
-  }
-
-  private static void add(Map<String, Edge> table, Edge edge, String phrases) {
-    for (String phrase : phrases.split("\\|")) {
-      table.put(phrase.strip(), edge);
-    }
   }
 }

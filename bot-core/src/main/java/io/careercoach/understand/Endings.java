@@ -1,6 +1,5 @@
 package io.careercoach.understand;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** The end of a running period in one expression: "year-end", "EOM", "the turn of the year". */
@@ -29,39 +28,12 @@ final class Endings {
     }
   }
 
+  private static final Lexicon PERIODS = Lexicon.of("periods");
   private static final Phrases<Running> NAMES =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("week", Running.WEEK),
-              Map.entry("the week", Running.WEEK),
-              Map.entry("month", Running.MONTH),
-              Map.entry("the month", Running.MONTH),
-              Map.entry("quarter", Running.QUARTER),
-              Map.entry("the quarter", Running.QUARTER),
-              Map.entry("the half", Running.HALF),
-              Map.entry("the half year", Running.HALF),
-              Map.entry("year", Running.YEAR),
-              Map.entry("the year", Running.YEAR),
-              Map.entry("the calendar year", Running.YEAR),
-              Map.entry("the decade", Running.DECADE),
-              Map.entry("this decade", Running.DECADE)));
+      new Phrases<>(PERIODS.meanings("running", Running::valueOf));
 
   private static final Phrases<Running> ENDS =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("eow", Running.WEEK),
-              Map.entry("eom", Running.MONTH),
-              Map.entry("month end", Running.MONTH),
-              Map.entry("month-end", Running.MONTH),
-              Map.entry("month's end", Running.MONTH),
-              Map.entry("eoq", Running.QUARTER),
-              Map.entry("quarter end", Running.QUARTER),
-              Map.entry("eoy", Running.YEAR),
-              Map.entry("year end", Running.YEAR),
-              Map.entry("year-end", Running.YEAR),
-              Map.entry("years end", Running.YEAR),
-              Map.entry("year's end", Running.YEAR),
-              Map.entry("the turn of the year", Running.YEAR)));
+      new Phrases<>(PERIODS.meanings("ends", Running::valueOf));
 
   private Endings() {}
 

@@ -7,14 +7,10 @@ import java.util.Set;
 final class GoalMeasure {
 
   /** Plain outcomes that somebody either has or has not. */
-  private static final Set<String> TANGIBLE =
-      UnitWords.words(
-          "job promotion promoted raise certified certification certificate course degree role"
-              + " position business employer employers work");
+  private static final Set<String> TANGIBLE = Lexicon.of("outcomes").words("tangible");
 
   /** Verbs whose end depends on what follows: one can get a licence, and get confident. */
-  private static final Set<String> OPEN =
-      UnitWords.words("be become get have gain find reach start begin take earn make");
+  private static final Set<String> OPEN = Lexicon.of("verbs").words("open");
 
   private GoalMeasure() {}
 

@@ -7,7 +7,17 @@ import java.util.Set;
 
 /** Reads a sentence about a goal: what is wanted, how one will know, by when, and why. */
 public final class Goals {
-  private static final Set<String> THEY = Set.of("they", "he", "she", "it", "we");
+  private static final Lexicon PARTS = Lexicon.of("goal-parts");
+  private static final Phrases<String> BEGINNER = Phrases.of(PARTS.phrases("beginner"));
+  private static final Set<String> THEY = PARTS.words("they");
+
+  private static final Lexicon OPENINGS = Lexicon.of("goal-openings");
+
+  /** Wishes that may also stand in the middle of a long sentence. */
+  private static final Phrases<String> WISHES = Phrases.of(OPENINGS.phrases("wishes"));
+
+  /** After these, a wish is no wish of its own: "that I want". */
+  private static final Set<String> SUBORDINATE = OPENINGS.words("subordinate");
 
   public GoalReading read(String text, Calendar calendar) {
     Sentence whole = Sentence.of(text);
@@ -21,7 +31,7 @@ public final class Goals {
     return new GoalReading(
         outcome.words(0, outcome.size()),
         counted || Specific.is(outcome),
-        GoalPhrases.BEGINNER.isIn(whole),
+        BEGINNER.isIn(whole),
         measure,
         date.map(Statement::deadline),
         reason(clauses).or(() -> reasonApart(parts)));
@@ -51,7 +61,7 @@ public final class Goals {
   /** "… Because I want to sign audits." in a sentence of its own. */
   private static Optional<String> reasonApart(List<Sentence> parts) {
     for (Sentence part : parts) {
-      int at = GoalPhrases.REASONS.skip(part, 0);
+      int at = Reason.CONNECTIVES.skip(part, 0);
       if (part.is(0, "because") && at < part.size()) {
         return Optional.of(part.words(at, part.size()));
       }
@@ -71,7 +81,7 @@ public final class Goals {
   private static boolean isContent(Sentence part) {
     boolean reason = part.is(0, "because");
     boolean onlyFiller = Opening.of(part, List.of()).end() >= part.size();
-    boolean beginner = GoalPhrases.BEGINNER.isIn(part) && part.size() <= 7;
+    boolean beginner = BEGINNER.isIn(part) && part.size() <= 7;
     return !reason && !onlyFiller && !beginner;
   }
 
@@ -96,8 +106,8 @@ public final class Goals {
       return part;
     }
     for (int i = 1; i < part.size(); i++) {
-      boolean wish = GoalPhrases.WISHES.skip(part, i) > i;
-      if (wish && !GoalPhrases.SUBORDINATE.contains(part.word(i - 1))) {
+      boolean wish = WISHES.skip(part, i) > i;
+      if (wish && !SUBORDINATE.contains(part.word(i - 1))) {
         return part.part(i, untilNextThought(part, i));
       }
     }

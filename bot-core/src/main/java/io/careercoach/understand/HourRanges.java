@@ -7,14 +7,10 @@ import java.util.Set;
 /** Reads two times that belong together: "18:00-9:00", "from 6pm to 8 in the morning". */
 public final class HourRanges {
 
-  private static final Set<String> LEADS =
-      Set.of("from", "between", "quiet", "hours", "are", "is", ":", "at", "after");
-  private static final Phrases<String> LINKS =
-      Phrases.of(
-          "to | until | till | til | through | up to | - | – | — | and until | and before"
-              + " | or before | and not before | or not before");
-  private static final Phrases<String> AND_AFTER =
-      Phrases.of("and after | or after | and not after | or not after");
+  private static final Lexicon RANGES = Lexicon.of("ranges");
+  private static final Set<String> LEADS = RANGES.words("times from");
+  private static final Phrases<String> LINKS = Phrases.of(RANGES.phrases("times to"));
+  private static final Phrases<String> AND_AFTER = Phrases.of(RANGES.phrases("times after"));
 
   /** The first range of times; a range of plain numbers counts alone or after "from". */
   public Optional<HourRange> read(String text) {

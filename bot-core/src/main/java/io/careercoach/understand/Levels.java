@@ -7,7 +7,7 @@ import java.util.Set;
 /** Reads a language level of the common European scale, from another one if that was said. */
 final class Levels {
 
-  private static final Set<String> NAMES = Set.of("a1", "a2", "b1", "b2", "c1", "c2");
+  private static final Set<String> NAMES = Lexicon.of("measures").words("levels");
   private static final Set<String> LINKS = Set.of("to", "-", "–", "→");
 
   private Levels() {}

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +20,22 @@ import java.util.stream.Stream;
 /**
  * One topic's words, as {@code config/understand/TOPIC.txt} lists them: named sections of entries.
  *
- * <p>A section begins with its name in brackets; {@code #} begins a comment. The files are part of
+ * <p>A section begins with its name in brackets. A {@code #} begins a comment where a line begins
+ * with it, or blanks stand around it. The files are part of
  * the grammar, built and tested with it, and no settings of an installation.
  *
  * @param sections the lines of each section, in their order
  */
 record Lexicon(String topic, Map<String, List<String>> sections) {
 
+  /** Several classes read the same file. */
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
   static Lexicon of(String topic) {
+    return LOADED.computeIfAbsent(topic, Lexicon::load);
+  }
+
+  private static Lexicon load(String topic) {
     try (InputStream file = Lexicon.class.getResourceAsStream(topic + ".txt")) {
       if (file == null) {
         throw new IllegalStateException("No config/understand/" + topic + ".txt in this build");
@@ -39,7 +50,7 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     List<String> open = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceAll("(^|\\s)#\\s.*", "").strip();
+      String line = withoutComment(lines.get(i)).strip();
       if (line.startsWith("[") && line.endsWith("]")) {
         open =
             sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
@@ -54,11 +65,14 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
     return new Lexicon(topic, Map.copyOf(sections));
   }
 
-  /** The single words of a section, with blanks between them. */
+  /** The single words of a section in their order, with blanks between them. */
   Set<String> words(String section) {
     return lines(section)
-        .flatMap(line -> Arrays.stream(line.split("\\s+")))
-        .collect(Collectors.toUnmodifiableSet());
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .filter(word -> !word.isEmpty())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 
   /** The phrases of a section, with bars or line ends between them. */
@@ -81,6 +95,11 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
           barred(line.substring(sign + 3)).forEach(phrase -> meanings.put(phrase, meant));
         });
     return meanings;
+  }
+
+  private static String withoutComment(String line) {
+    int comment = line.startsWith("#") ? 0 : line.indexOf(" # ");
+    return comment < 0 ? line : line.substring(0, comment);
   }
 
   private Stream<String> lines(String section) {

@@ -14,25 +14,12 @@ public final class Measures {
   static final Calendar ANY =
       new Calendar(LocalDate.of(2000, 1, 1), false, DayOfWeek.MONDAY, false);
 
-  private static final Phrases<String> YES_OR_NO =
-      Phrases.of(
-          "yes or no | yes / no | yes-no | yes no | done or not | either way | it is done | it's"
-              + " done | when it is done | when it's done | when i have it | when done | it happens"
-              + " or not | true or false | done or not done");
+  private static final Lexicon MEASURES = Lexicon.of("measures");
+  private static final Phrases<String> YES_OR_NO = Phrases.of(MEASURES.phrases("yes or no"));
 
-  private static final Set<String> END_STATES =
-      UnitWords.words(
-          "pass passed passes have has get gets got receive received signed sign published publish"
-              + " finish finished submit submitted offer offered promoted hired approved accepted"
-              + " certificate diploma licence license degree title contract letter confirmed"
-              + " launched live opened completed complete registered enrolled enroled become am"
-              + " work appointed obtain obtained earn earned delivered started moved graduated"
-              + " graduate job role");
+  private static final Set<String> END_STATES = MEASURES.words("end states");
 
-  private static final Phrases<String> NO_END_STATE =
-      Phrases.of(
-          "feel | feels | feeling | don't know | dont know | do not know | not sure | no idea |"
-              + " dunno | more | better | less | idk | maybe | unsure | what do you mean");
+  private static final Phrases<String> NO_END_STATE = Phrases.of(MEASURES.phrases("no end state"));
 
   public Optional<Measure> read(String text) {
     Sentence sentence = withoutDates(Sentence.of(text));

@@ -1,29 +1,17 @@
 package io.careercoach.understand;
 
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A whole month: "March", "March 2028", "next May", "this month", "the month after next". */
 final class Months {
 
+  private static final Lexicon MONTHS = Lexicon.of("months");
   private static final Phrases<Integer> MONTHS_AHEAD =
-      new Phrases<>(
-          Map.of(
-              "this month", 0,
-              "the current month", 0,
-              "next month", 1,
-              "the coming month", 1,
-              "coming month", 1,
-              "the following month", 1,
-              "the month after next", 2,
-              "month after next", 2));
+      new Phrases<>(MONTHS.meanings("ahead", Integer::valueOf));
 
-  private static final Set<String> AFTER_THE_VERB_MAY =
-      Set.of(
-          "be", "have", "not", "also", "well", "need", "take", "help", "never", "come", "go", "get",
-          "want", "change", "work", "or");
+  private static final Set<String> AFTER_THE_VERB_MAY = MONTHS.words("after the verb may");
 
   private Months() {}
 

@@ -10,9 +10,7 @@ import java.util.Optional;
 final class NthWeekdays {
 
   private static final Map<String, Integer> PLACES =
-      Map.of(
-          "first", 1, "second", 2, "third", 3, "fourth", 4, "last", -1, "1st", 1, "2nd", 2, "3rd",
-          3, "4th", 4);
+      Lexicon.of("weekdays").meanings("places", Integer::valueOf);
 
   private NthWeekdays() {}
 

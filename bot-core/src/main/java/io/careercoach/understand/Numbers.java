@@ -13,8 +13,6 @@ final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Map<String, BigDecimal> HALF_SIGNS =
       Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
-  private static final Map<String, String> GROUPS =
-      Map.of("couple", "2", "pair", "2", "dozen", "12");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** A number and the place after it. */
@@ -52,13 +50,13 @@ final class Numbers {
       return Optional.of(new Found(new BigDecimal(6), from + 3));
     }
     int at = text.isAny(from, ARTICLES) ? from + 1 : from;
-    String value = GROUPS.get(text.word(at));
+    BigDecimal value = NumberWords.GROUPS.get(text.word(at));
     if (value == null) {
       boolean hundred = at > from && NumberWords.SCALES.containsKey(text.word(at));
       return hundred ? Optional.of(new Found(BigDecimal.ONE, at)) : Optional.empty();
     }
     int end = text.is(at + 1, "of") ? at + 2 : at + 1;
-    return Optional.of(new Found(new BigDecimal(value), end));
+    return Optional.of(new Found(value, end));
   }
 
   private static Optional<Found> words(Sentence text, int from) {

@@ -10,6 +10,14 @@ import java.util.Optional;
  */
 record Opening(int end, boolean framed, Optional<Clauses.Passage> reason) {
 
+  private static final Lexicon OPENINGS = Lexicon.of("goal-openings");
+
+  /** Words before a frame that say nothing. */
+  static final Phrases<String> FILLERS = Phrases.of(OPENINGS.phrases("fillers"));
+
+  /** Words that open a goal and are no part of it. */
+  static final Phrases<String> FRAMES = Phrases.of(OPENINGS.phrases("frames"));
+
   static Opening of(Sentence text, List<Statement> dates) {
     Optional<Clauses.Passage> reason = reasonFirst(text);
     int at = reason.map(r -> r.end() + 1).orElse(0);
@@ -17,8 +25,8 @@ record Opening(int end, boolean framed, Optional<Clauses.Passage> reason) {
     int before;
     do {
       before = at;
-      at = GoalPhrases.FILLERS.skip(text, at);
-      int frame = GoalPhrases.FRAMES.skip(text, at);
+      at = FILLERS.skip(text, at);
+      int frame = FRAMES.skip(text, at);
       framed |= frame > at;
       at = afterDate(text, dates, frame);
     } while (at > before);
@@ -30,7 +38,7 @@ record Opening(int end, boolean framed, Optional<Clauses.Passage> reason) {
    */
   private static int afterDate(Sentence text, List<Statement> dates, int at) {
     for (Statement date : dates) {
-      int next = GoalPhrases.FILLERS.skip(text, date.end());
+      int next = FILLERS.skip(text, date.end());
       boolean more = next < text.size();
       if (date.from() == at && more) {
         return date.end();

@@ -5,41 +5,13 @@ import java.util.Set;
 /** Sentences that tell of something past, in which a date is no deadline. */
 final class PastTense {
 
-  private static final Set<String> WHO =
-      Set.of("i", "we", "he", "she", "they", "it", "who", "which", "that");
-  private static final Set<String> SHORT_WORDS =
-      Set.of("already", "just", "only", "finally", "first", "also", "recently", "never");
-  private static final Set<String> VERBS =
-      Set.of(
-          "was", "were", "did", "began", "spoke", "met", "got", "left", "went", "came", "took",
-          "gave", "made", "wrote", "sat", "ran", "won", "lost", "became", "quit", "sent", "held",
-          "taught", "led", "found", "saw", "told", "built", "bought", "sold", "grew", "read", "'ve",
-          "haven't", "didn't", "wasn't", "weren't");
+  private static final Lexicon PAST = Lexicon.of("past");
+  private static final Set<String> WHO = PAST.words("who");
+  private static final Set<String> SHORT_WORDS = PAST.words("short words");
+  private static final Set<String> VERBS = PAST.words("verbs");
 
   /** Past forms that look ahead: what was agreed or planned is still to come. */
-  private static final Set<String> LOOKING_AHEAD =
-      Set.of(
-          "agreed",
-          "decided",
-          "planned",
-          "scheduled",
-          "moved",
-          "postponed",
-          "promised",
-          "hoped",
-          "wanted",
-          "intended",
-          "booked",
-          "delayed",
-          "extended",
-          "shifted",
-          "aimed",
-          "need",
-          "needed",
-          "set",
-          "pushed",
-          "succeed",
-          "proceed");
+  private static final Set<String> LOOKING_AHEAD = PAST.words("looking ahead");
 
   private PastTense() {}
 

@@ -8,6 +8,14 @@ import java.util.Optional;
 /** Reads what a message says about the progress of one goal. */
 public final class Progress {
 
+  private static final Lexicon STATUSES = Lexicon.of("statuses");
+  private static final Phrases<String> DONE = Phrases.of(STATUSES.phrases("done"));
+  private static final Phrases<String> DROPPED = Phrases.of(STATUSES.phrases("dropped"));
+  private static final Phrases<String> BLOCKED = Phrases.of(STATUSES.phrases("blocked"));
+  private static final Phrases<String> AT_RISK = Phrases.of(STATUSES.phrases("at risk"));
+  private static final Phrases<String> ON_TRACK = Phrases.of(STATUSES.phrases("on track"));
+  private static final Phrases<String> NOT_YET = Phrases.of(STATUSES.phrases("not yet"));
+  private static final Phrases<String> MOVED = Phrases.of(STATUSES.phrases("moved"));
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
   /** The reading, or nothing where the message says nothing about how the goal goes. */
@@ -18,7 +26,7 @@ public final class Progress {
     Sentence undated = withoutDates(sentence, calendar);
     Optional<ProgressReading.Amount> amount = new Amounts(undated, target).read();
     Optional<Deadline> moved =
-        ProgressPhrases.MOVED.isIn(sentence)
+        MOVED.isIn(sentence)
             ? Deadlines.in(sentence, calendar).map(Statement::deadline)
             : Optional.empty();
     Optional<ProgressReading.Status> status = status(sentence, amount, target, moved.isPresent());
@@ -36,18 +44,18 @@ public final class Progress {
     if (isReached(amount, target) || (amount.isEmpty() && isDone(text))) {
       return Optional.of(ProgressReading.Status.DONE);
     }
-    if (isSaid(ProgressPhrases.DROPPED, text)) {
+    if (isSaid(DROPPED, text)) {
       return Optional.of(ProgressReading.Status.DROPPED);
     }
-    if (isSaid(ProgressPhrases.BLOCKED, text)) {
+    if (isSaid(BLOCKED, text)) {
       return Optional.of(ProgressReading.Status.BLOCKED);
     }
     boolean back = amount.filter(a -> a.value().signum() < 0).isPresent();
     boolean nothing = amount.filter(a -> a.value().signum() == 0).isPresent();
-    if (moved || back || nothing || isSaid(ProgressPhrases.AT_RISK, text)) {
+    if (moved || back || nothing || isSaid(AT_RISK, text)) {
       return Optional.of(ProgressReading.Status.AT_RISK);
     }
-    boolean going = amount.isPresent() || ProgressPhrases.ON_TRACK.isIn(text);
+    boolean going = amount.isPresent() || ON_TRACK.isIn(text);
     return going ? Optional.of(ProgressReading.Status.ON_TRACK) : Optional.empty();
   }
 
@@ -70,7 +78,7 @@ public final class Progress {
         return false;
       }
     }
-    return text.is(0, "done") || isSaid(ProgressPhrases.DONE, text);
+    return text.is(0, "done") || isSaid(DONE, text);
   }
 
   /** Whether one of the phrases stands there without a denial right before it. */
@@ -85,7 +93,7 @@ public final class Progress {
 
   private static boolean isDenied(Sentence text, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (ProgressPhrases.NOT_YET.at(text, i).isPresent()) {
+      if (NOT_YET.at(text, i).isPresent()) {
         return true;
       }
     }

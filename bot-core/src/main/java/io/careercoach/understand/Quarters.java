@@ -1,54 +1,27 @@
 package io.careercoach.understand;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Quarters and halves of the calendar year: "Q3", "second half of 2028", "this quarter". */
 final class Quarters {
 
   /** Some months of a year: the first of them, and how many. */
-  private record Part(int month, int months) {}
+  private record Part(int month, int months) {
 
+    /** "Q1" to "Q4", "H1" and "H2". */
+    static Part of(String name) {
+      int months = name.startsWith("Q") ? 3 : 6;
+      return new Part((name.charAt(1) - '1') * months + 1, months);
+    }
+  }
+
+  private static final Lexicon PERIODS = Lexicon.of("periods");
   private static final Phrases<Part> NAMES =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("q1", new Part(1, 3)),
-              Map.entry("first quarter", new Part(1, 3)),
-              Map.entry("1st quarter", new Part(1, 3)),
-              Map.entry("q2", new Part(4, 3)),
-              Map.entry("second quarter", new Part(4, 3)),
-              Map.entry("2nd quarter", new Part(4, 3)),
-              Map.entry("q3", new Part(7, 3)),
-              Map.entry("third quarter", new Part(7, 3)),
-              Map.entry("3rd quarter", new Part(7, 3)),
-              Map.entry("q4", new Part(10, 3)),
-              Map.entry("fourth quarter", new Part(10, 3)),
-              Map.entry("4th quarter", new Part(10, 3)),
-              Map.entry("last quarter", new Part(10, 3)),
-              Map.entry("final quarter", new Part(10, 3)),
-              Map.entry("h1", new Part(1, 6)),
-              Map.entry("first half", new Part(1, 6)),
-              Map.entry("1st half", new Part(1, 6)),
-              Map.entry("h2", new Part(7, 6)),
-              Map.entry("second half", new Part(7, 6)),
-              Map.entry("2nd half", new Part(7, 6))));
+      new Phrases<>(PERIODS.meanings("quarters and halves", Part::of));
 
   private static final Phrases<Integer> QUARTERS_AHEAD =
-      new Phrases<>(
-          Map.of(
-              "this quarter",
-              0,
-              "the current quarter",
-              0,
-              "next quarter",
-              1,
-              "the coming quarter",
-              1,
-              "the following quarter",
-              1,
-              "the quarter after next",
-              2));
+      new Phrases<>(PERIODS.meanings("quarters ahead", Integer::valueOf));
 
   private Quarters() {}
 

@@ -7,9 +7,9 @@ import java.util.Set;
 /** Two dates that belong together: "from 6 to 17 December", "between April and August". */
 final class Ranges {
 
-  private static final Set<String> LEADS = Set.of("from", "between", "start", "starting");
-  private static final Set<String> LINKS =
-      Set.of("to", "until", "till", "through", "-", "–", "—", "thru", "til");
+  private static final Lexicon RANGES = Lexicon.of("ranges");
+  private static final Set<String> LEADS = RANGES.words("dates from");
+  private static final Set<String> LINKS = RANGES.words("dates to");
 
   private Ranges() {}
 

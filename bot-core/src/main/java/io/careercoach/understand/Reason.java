@@ -11,23 +11,16 @@ import java.util.Set;
  */
 record Reason(int from, int text) {
 
-  private static final Set<String> SO_IS_NO_REASON =
-      Set.of("far", "much", "many", "on", "long", "called", "good", "badly", "soon", "-", "that's");
-  private static final Set<String> CAUSING =
-      Set.of(
-          "get",
-          "ask",
-          "convince",
-          "persuade",
-          "help",
-          "teach",
-          "train",
-          "invite",
-          "allow",
-          "bring",
-          "encourage",
-          "want",
-          "prepare");
+  private static final Lexicon REASONS = Lexicon.of("reasons");
+
+  /** Words that explain; the reason stands behind them. */
+  static final Phrases<String> CONNECTIVES = Phrases.of(REASONS.phrases("reasons"));
+
+  /** Of these, all but the first word belongs to the reason itself. */
+  private static final Phrases<String> KEPT = Phrases.of(REASONS.phrases("kept"));
+
+  private static final Set<String> SO_IS_NO_REASON = REASONS.words("so without reason");
+  private static final Set<String> CAUSING = Lexicon.of("verbs").words("causing");
 
   /** The first reason behind a place. */
   static Optional<Reason> after(Sentence text, int start) {
@@ -41,11 +34,11 @@ record Reason(int from, int text) {
   }
 
   private static Optional<Reason> at(Sentence text, int i, int start) {
-    Optional<Phrases.Hit<String>> hit = GoalPhrases.REASONS.at(text, i);
+    Optional<Phrases.Hit<String>> hit = CONNECTIVES.at(text, i);
     if (hit.isPresent()) {
-      int kept = GoalPhrases.KEPT.at(text, i).map(Phrases.Hit::meaning).orElse(0);
+      boolean kept = KEPT.at(text, i).isPresent();
       boolean so = text.is(i, "so") || text.is(i, "which");
-      return Optional.of(new Reason(i, kept == 0 ? hit.get().end() : so ? i + 1 : behind(text, i)));
+      return Optional.of(new Reason(i, kept ? so ? i + 1 : behind(text, i) : hit.get().end()));
     }
     boolean so = text.is(i, "so") && i > start && text.isWord(i + 1);
     if (so && !text.isAny(i + 1, SO_IS_NO_REASON)) {

@@ -1,7 +1,6 @@
 package io.careercoach.understand;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,71 +14,12 @@ import java.util.stream.Stream;
 public final class Scale {
   public static final int TOP = 10;
 
-  private static final Set<String> PLAIN = Set.of("sure", "confident");
+  private static final Lexicon CONFIDENCE = Lexicon.of("confidence");
+  private static final Set<String> PLAIN = CONFIDENCE.words("plain");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;
-  private static final Set<String> FILLERS =
-      Set.of(
-          "i",
-          "i'm",
-          "im",
-          "am",
-          "would",
-          "i'd",
-          "say",
-          "maybe",
-          "about",
-          "around",
-          "probably",
-          "think",
-          "a",
-          "an",
-          "it",
-          "it's",
-          "is",
-          "like",
-          "so",
-          "well",
-          "ok",
-          "hm",
-          "feel",
-          "my",
-          "confidence",
-          "confident",
-          "sure",
-          "perhaps",
-          "at",
-          "to",
-          "just",
-          "only",
-          "roughly",
-          "step",
-          "level",
-          "the",
-          "of");
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("not at all", 0),
-          Map.entry("not very", 3),
-          Map.entry("not so", 3),
-          Map.entry("not really", 3),
-          Map.entry("not", 2),
-          Map.entry("a little", 3),
-          Map.entry("a bit", 3),
-          Map.entry("half", 5),
-          Map.entry("somewhat", 5),
-          Map.entry("fairly", 6),
-          Map.entry("quite", 7),
-          Map.entry("pretty", 7),
-          Map.entry("sure", 8),
-          Map.entry("confident", 8),
-          Map.entry("very", 9),
-          Map.entry("totally", 10),
-          Map.entry("completely", 10),
-          Map.entry("absolutely", 10));
+  private static final Set<String> FILLERS = CONFIDENCE.words("fillers");
+  private static final Map<String, Integer> WORDS = CONFIDENCE.meanings("steps", Integer::valueOf);
 
   /** The step that the words say, if they say just one and are about nothing else. */
   public Optional<Integer> read(String text) {
@@ -92,8 +32,8 @@ public final class Scale {
             .map(word -> word.replaceAll("^[.,]+|[.,]+$", ""))
             .filter(word -> !word.isEmpty() && !FILLERS.contains(word))
             .toList();
-    if (rest.size() == 1 && NUMBERS.contains(rest.getFirst())) {
-      return Optional.of(NUMBERS.indexOf(rest.getFirst()));
+    if (rest.size() == 1 && NumberWords.ONES.getOrDefault(rest.getFirst(), TOP + 1) <= TOP) {
+      return Optional.of(NumberWords.ONES.get(rest.getFirst()));
     }
     if (rest.size() == 1 && rest.getFirst().matches("\\d{1,2}")) {
       return Optional.of(Integer.valueOf(rest.getFirst())).filter(step -> step <= TOP);

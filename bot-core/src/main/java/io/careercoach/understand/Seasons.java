@@ -1,18 +1,14 @@
 package io.careercoach.understand;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Meteorological seasons of the member's half of the globe. */
 final class Seasons {
 
-  /** In the order of the northern year, beginning in March. */
-  private static final List<List<String>> NAMES =
-      List.of(
-          List.of("spring", "springtime"),
-          List.of("summer", "summertime"),
-          List.of("autumn", "fall"),
-          List.of("winter", "wintertime"));
+  /** By the month in which they begin in the north. */
+  private static final Map<String, Integer> NAMES =
+      Lexicon.of("seasons").meanings("names", Integer::valueOf);
 
   private Seasons() {}
 
@@ -34,13 +30,8 @@ final class Seasons {
   }
 
   private static Optional<Integer> startMonth(String word, boolean southern) {
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (NAMES.get(i).contains(word)) {
-        int northern = 3 + 3 * i;
-        return Optional.of(southern ? (northern + 5) % 12 + 1 : northern);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(NAMES.get(word))
+        .map(northern -> southern ? (northern + 5) % 12 + 1 : northern);
   }
 
   /** The first season of the name whose end is not past; "next" also leaves out a running one. */

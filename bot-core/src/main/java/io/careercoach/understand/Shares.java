@@ -1,38 +1,17 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a share of the way: "40%", "halfway", "a third", "three quarters". */
 final class Shares {
 
-  private static final Phrases<Integer> HALF =
-      new Phrases<>(
-          Map.of(
-              "halfway",
-              50,
-              "half way",
-              50,
-              "half done",
-              50,
-              "half of",
-              50,
-              "half the",
-              50,
-              "half finished",
-              50,
-              "about half",
-              50,
-              "half",
-              50,
-              "half full",
-              50));
+  private static final Phrases<String> HALF = Phrases.of(Lexicon.of("numbers").phrases("half"));
 
   private Shares() {}
 
   static Optional<ProgressReading.Amount> at(Sentence text, int from, Target target) {
-    if (ProgressPhrases.OTHER_NUMBERS.isIn(text)) {
+    if (Amounts.OTHER_NUMBERS.isIn(text)) {
       return Optional.empty();
     }
     Optional<BigDecimal> part = percent(text, from).or(() -> fraction(text, from, target));
@@ -55,10 +34,10 @@ final class Shares {
   }
 
   private static Optional<BigDecimal> fraction(Sentence text, int from, Target target) {
-    Optional<Phrases.Hit<Integer>> half = HALF.at(text, from);
+    Optional<Phrases.Hit<String>> half = HALF.at(text, from);
     boolean length = half.isPresent() && (text.is(from + 1, "a") || text.is(from + 1, "an"));
     if (half.isPresent()) {
-      return length ? Optional.empty() : half.map(h -> new BigDecimal(h.meaning()));
+      return length ? Optional.empty() : Optional.of(new BigDecimal(50));
     }
     boolean one = text.is(from, "a") || text.is(from, "one");
     int count = one ? 1 : Numbers.at(text, from).map(Numbers.Found::whole).orElse(0);

@@ -13,7 +13,7 @@ record Span(Numbers.Found number, TimeUnit unit, int end, boolean rough) {
 
   private static final int FARTHEST = 20_000;
   private static final Set<String> LINKS = Set.of("to", "-", "or", "–");
-  private static final Set<String> WORKING = Set.of("business", "working", "work", "week");
+  private static final Set<String> WORKING = Lexicon.of("date-leads").words("working");
 
   /** One unit without a number, as in "the next month". */
   static Optional<Span> one(Sentence text, int from) {

@@ -5,8 +5,13 @@ import java.util.Set;
 /** Decides whether an outcome names something concrete. */
 final class Specific {
 
-  private static final Set<String> NAMED_TOPIC =
-      Set.of("learn", "study", "understand", "know", "read", "research");
+  private static final Lexicon OUTCOMES = Lexicon.of("outcomes");
+  private static final Set<String> GENERIC = OUTCOMES.words("generic");
+  private static final Set<String> FILLERS = OUTCOMES.words("fillers");
+  private static final Set<String> COMPARATIVES = OUTCOMES.words("comparatives");
+  private static final Set<String> QUALIFYING = OUTCOMES.words("qualifying");
+  private static final Set<String> PLACING = OUTCOMES.words("placing");
+  private static final Set<String> NAMED_TOPIC = Lexicon.of("verbs").words("with a topic");
 
   private Specific() {}
 
@@ -28,8 +33,7 @@ final class Specific {
   /** "be happier", "have more say"; "learn more about welding" has a topic of its own. */
   static boolean isComparing(Sentence outcome) {
     boolean topic = NAMED_TOPIC.contains(outcome.word(0)) && outcome.is(2, "about");
-    return !topic
-        && outcome.tokens().stream().anyMatch(t -> OutcomeWords.COMPARATIVES.contains(t.word()));
+    return !topic && outcome.tokens().stream().anyMatch(t -> COMPARATIVES.contains(t.word()));
   }
 
   static boolean isVerb(String word) {
@@ -43,11 +47,11 @@ final class Specific {
     boolean generic = false;
     for (int i = from; i < outcome.size(); i++) {
       String word = outcome.word(i);
-      if (OutcomeWords.PLACING.contains(word) && generic) {
+      if (PLACING.contains(word) && generic) {
         return isField(outcome, i);
       }
-      boolean plain = OutcomeWords.GENERIC.contains(word);
-      boolean empty = OutcomeWords.FILLERS.contains(word) || isLink(word);
+      boolean plain = GENERIC.contains(word);
+      boolean empty = FILLERS.contains(word) || isLink(word);
       if (!plain && !empty) {
         return true;
       }
@@ -57,8 +61,8 @@ final class Specific {
   }
 
   private static boolean isLink(String word) {
-    return OutcomeWords.QUALIFYING.contains(word)
-        || OutcomeWords.PLACING.contains(word)
+    return QUALIFYING.contains(word)
+        || PLACING.contains(word)
         || word.equals("and")
         || word.equals("or");
   }
@@ -68,7 +72,7 @@ final class Specific {
     boolean at = outcome.is(preposition, "at");
     boolean capital = outcome.isCapital(preposition + 1);
     String next = outcome.word(preposition + 1);
-    boolean plain = OutcomeWords.GENERIC.contains(next) || OutcomeWords.FILLERS.contains(next);
+    boolean plain = GENERIC.contains(next) || FILLERS.contains(next);
     boolean field = outcome.is(preposition, "in") && !capital;
     return !plain && (at ? capital : field);
   }

@@ -8,23 +8,13 @@ import java.util.Set;
 /** Times as they are spoken: "half past nine", "half nine", "quarter to 4", "ten past three". */
 final class SpokenClocks {
 
+  private static final Lexicon CLOCK = Lexicon.of("clock");
   private static final Phrases<Integer> MINUTES =
-      new Phrases<>(
-          Map.of(
-              "half", 30,
-              "a quarter", 15,
-              "quarter", 15,
-              "five", 5,
-              "ten", 10,
-              "twenty", 20,
-              "twenty five", 25,
-              "twenty - five", 25,
-              "5", 5,
-              "10", 10));
-  private static final Set<String> PAST = Set.of("past", "after");
-  private static final Set<String> TO = Set.of("to", "before", "of", "till");
+      new Phrases<>(CLOCK.meanings("spoken minutes", Integer::valueOf));
+  private static final Set<String> PAST = CLOCK.words("past");
+  private static final Set<String> TO = CLOCK.words("to");
   private static final Map<String, Integer> MINUTE_WORDS =
-      Map.of("fifteen", 15, "thirty", 30, "forty", 40, "fifty", 50);
+      CLOCK.meanings("minutes behind an hour", Integer::valueOf);
 
   private SpokenClocks() {}
 

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * June". A month without its year is the latest one that has begun.
  */
 public final class Stretches {
-  private static final List<String> NUMBERS =
-      Arrays.asList(
-          "zero one two three four five six seven eight nine ten eleven twelve".split(" "));
   private static final Pattern FROM_TO =
       Pattern.compile(
           "(?:from |between )?(.+?)(?: (?:to|until|till|and|-|–) |(?<=\\p{L})[-–](?=\\p{L}))(.+)");
@@ -71,7 +67,10 @@ public final class Stretches {
     Matcher many = SO_MANY.matcher(said);
     if (many.matches()) {
       String count = many.group(1);
-      int number = count.matches("\\d{1,3}") ? Integer.parseInt(count) : NUMBERS.indexOf(count);
+      int number =
+          count.matches("\\d{1,3}")
+              ? Integer.parseInt(count)
+              : NumberWords.ONES.getOrDefault(count, 0);
       return number < 1 ? Optional.empty() : Optional.of(back(number, many.group(2)));
     }
     Matcher one = ONE.matcher(said);

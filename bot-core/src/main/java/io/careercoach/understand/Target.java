@@ -14,7 +14,7 @@ import java.util.Optional;
 record Target(Optional<BigDecimal> number, String unit, BigDecimal current, boolean isUnknown) {
 
   private static final Map<String, Integer> MINUTES =
-      Map.of("minute", 1, "min", 1, "hour", 60, "hr", 60, "h", 60);
+      Lexicon.of("units").meanings("minutes", Integer::valueOf);
   private static final int MODIFIERS = 2;
 
   static Target of(Optional<Measure> measure, BigDecimal current) {

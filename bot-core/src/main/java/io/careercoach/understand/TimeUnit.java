@@ -2,6 +2,7 @@ package io.careercoach.understand;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** A unit that a distance in time is counted in. */
@@ -15,18 +16,11 @@ enum TimeUnit {
   QUARTER,
   YEAR;
 
+  private static final Map<String, TimeUnit> WORDS =
+      Lexicon.of("units").meanings("of time", TimeUnit::valueOf);
+
   static Optional<TimeUnit> of(String word) {
-    return Optional.ofNullable(
-        switch (word) {
-          case "hour", "hours", "hrs", "h" -> HOUR;
-          case "day", "days" -> DAY;
-          case "week", "weeks", "week's", "wk", "wks", "weekes" -> WEEK;
-          case "fortnight", "fortnights" -> FORTNIGHT;
-          case "month", "months", "month's", "mths", "mth", "monthes", "mo" -> MONTH;
-          case "quarter", "quarters" -> QUARTER;
-          case "year", "years", "year's", "yr", "yrs" -> YEAR;
-          default -> null;
-        });
+    return Optional.ofNullable(WORDS.get(word));
   }
 
   /** A day so many units later, halves included; empty where a half makes no sense. */

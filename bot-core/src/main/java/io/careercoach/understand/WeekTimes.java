@@ -8,8 +8,9 @@ import java.util.Set;
 /** Reads when something is to come every week: "Thursdays at 9:30", "thu 9", "monday morning". */
 public final class WeekTimes {
 
-  private static final Set<String> NOT = Set.of("not", "no", "never", "except", "instead", "than");
-  private static final Set<String> PASSED_OVER = Set.of("on", "of", "a", "any", "every");
+  private static final Lexicon WEEKDAYS = Lexicon.of("weekdays");
+  private static final Set<String> NOT = WEEKDAYS.words("refused");
+  private static final Set<String> PASSED_OVER = WEEKDAYS.words("between");
 
   /** The weekday and the time that are wanted, each as far as it was said. */
   public WeekTime read(String text) {

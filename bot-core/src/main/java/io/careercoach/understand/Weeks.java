@@ -3,48 +3,19 @@ package io.careercoach.understand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calendar weeks and weekends: "this week", "next weekend", "the week of 9 May". */
 final class Weeks {
 
+  private static final Lexicon PERIODS = Lexicon.of("periods");
   private static final Phrases<Integer> WEEKS_AHEAD =
-      new Phrases<>(
-          Map.of(
-              "this week",
-              0,
-              "next week",
-              1,
-              "the coming week",
-              1,
-              "the following week",
-              1,
-              "the week after next",
-              2,
-              "week after next",
-              2));
+      new Phrases<>(PERIODS.meanings("weeks ahead", Integer::valueOf));
 
   private static final Phrases<Integer> WEEKENDS_AHEAD =
-      new Phrases<>(
-          Map.of(
-              "this weekend",
-              0,
-              "the weekend",
-              0,
-              "weekend",
-              0,
-              "the coming weekend",
-              0,
-              "this coming weekend",
-              0,
-              "next weekend",
-              1,
-              "the weekend after next",
-              2));
+      new Phrases<>(PERIODS.meanings("weekends ahead", Integer::valueOf));
 
-  private static final Phrases<String> WEEK_OF =
-      Phrases.of("the week of | week of | week beginning");
+  private static final Phrases<String> WEEK_OF = Phrases.of(PERIODS.phrases("week of"));
 
   private Weeks() {}
 

@@ -1,6 +1,5 @@
 package io.careercoach.understand;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,16 +7,7 @@ import java.util.Set;
 final class Years {
 
   private static final Phrases<Integer> YEARS_AHEAD =
-      new Phrases<>(
-          Map.ofEntries(
-              Map.entry("this year", 0),
-              Map.entry("the current year", 0),
-              Map.entry("this calendar year", 0),
-              Map.entry("next year", 1),
-              Map.entry("next calendar year", 1),
-              Map.entry("the coming year", 1),
-              Map.entry("the following year", 1),
-              Map.entry("the year after next", 2)));
+      new Phrases<>(Lexicon.of("periods").meanings("years ahead", Integer::valueOf));
 
   private static final Set<String> STOPS = Set.of(".", ",", ";", "!", "?", ")");
 
