@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,22 +15,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One topic's words, as {@code config/understand/TOPIC.txt} lists them: named sections of entries.
  *
- * <p>A section begins with its name in brackets. A {@code #} begins a comment where a line begins
- * with it, or blanks stand around it. The files are part of
- * the grammar, built and tested with it, and no settings of an installation.
+ * <p>A section begins with its name in brackets. A {@code #} begins a comment where it begins the
+ * line or stands between blanks. The files are part of the grammar, built and tested with it, and
+ * no settings of an installation.
  *
  * @param sections the lines of each section, in their order
  */
-record Lexicon(String topic, Map<String, List<String>> sections) {
+record Lexicon(String topic, Map<String, List<Line>> sections) {
 
   /** Several classes read the same file. */
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+  /** What a line says without its comment, and its number in the file. */
+  record Line(int number, String text) {}
 
   static Lexicon of(String topic) {
     return LOADED.computeIfAbsent(topic, Lexicon::load);
@@ -47,17 +50,17 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
   }
 
   static Lexicon read(String topic, List<String> lines) {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    List<String> open = null;
+    Map<String, List<Line>> sections = new LinkedHashMap<>();
+    List<Line> open = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = withoutComment(lines.get(i)).strip();
-      if (line.startsWith("[") && line.endsWith("]")) {
+      Line line = new Line(i + 1, withoutComment(lines.get(i)).strip());
+      String text = line.text();
+      if (text.startsWith("[") && text.endsWith("]")) {
         open =
-            sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
-      } else if (!line.isEmpty()) {
+            sections.computeIfAbsent(text.substring(1, text.length() - 1), s -> new ArrayList<>());
+      } else if (!text.isEmpty()) {
         if (open == null) {
-          throw new IllegalStateException(
-              "config/understand/%s.txt:%d: a [section] must come first".formatted(topic, i + 1));
+          throw wrong(topic, line, "a [section] must come first");
         }
         open.add(line);
       }
@@ -67,34 +70,48 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
 
   /** The single words of a section in their order, with blanks between them. */
   Set<String> words(String section) {
-    return lines(section)
-        .flatMap(line -> Arrays.stream(line.split(" ")))
-        .filter(word -> !word.isEmpty())
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    Set<String> words = new LinkedHashSet<>();
+    for (Line line : lines(section)) {
+      words.addAll(Arrays.asList(line.text().split(" ")));
+    }
+    words.remove("");
+    return Collections.unmodifiableSet(words);
   }
 
   /** The phrases of a section, with bars or line ends between them. */
   List<String> phrases(String section) {
-    return lines(section).flatMap(Lexicon::barred).toList();
+    return lines(section).stream().flatMap(line -> barred(line.text())).toList();
   }
 
   /** From each phrase of a section to its meaning: {@code meaning = phrase | phrase}. */
   <T> Map<String, T> meanings(String section, Function<String, T> meaning) {
     Map<String, T> meanings = new LinkedHashMap<>();
-    lines(section)
-        .forEach(line -> {
-          int sign = line.indexOf(" = ");
-          if (sign < 0) {
-            throw new IllegalStateException(
-                "config/understand/%s.txt, [%s]: \"%s\" needs \"meaning = phrase | phrase\""
-                    .formatted(topic, section, line));
-          }
-          T meant = meaning.apply(line.substring(0, sign).strip());
-          barred(line.substring(sign + 3)).forEach(phrase -> meanings.put(phrase, meant));
-        });
+    for (Line line : lines(section)) {
+      int sign = line.text().indexOf(" = ");
+      if (sign < 0) {
+        throw wrong(topic, line, "\"" + line.text() + "\" needs \"meaning = phrase | phrase\"");
+      }
+      T meant = meant(line, line.text().substring(0, sign).strip(), meaning);
+      barred(line.text().substring(sign + 3)).forEach(phrase -> meanings.put(phrase, meant));
+    }
     return meanings;
+  }
+
+  private <T> T meant(Line line, String name, Function<String, T> meaning) {
+    try {
+      return meaning.apply(name);
+    } catch (IllegalArgumentException | DateTimeException unknown) {
+      throw wrong(topic, line, "\"" + name + "\" is no meaning here");
+    }
+  }
+
+  private List<Line> lines(String section) {
+    List<Line> lines = sections.get(section);
+    if (lines == null) {
+      throw new IllegalStateException(
+          "config/understand/%s.txt has no section [%s]".formatted(topic, section));
+    }
+    return lines;
   }
 
   private static String withoutComment(String line) {
@@ -102,16 +119,12 @@ record Lexicon(String topic, Map<String, List<String>> sections) {
     return comment < 0 ? line : line.substring(0, comment);
   }
 
-  private Stream<String> lines(String section) {
-    List<String> lines = sections.get(section);
-    if (lines == null) {
-      throw new IllegalStateException(
-          "config/understand/%s.txt has no section [%s]".formatted(topic, section));
-    }
-    return lines.stream();
-  }
-
   private static Stream<String> barred(String line) {
     return Arrays.stream(line.split("\\|")).map(String::strip).filter(phrase -> !phrase.isEmpty());
+  }
+
+  private static IllegalStateException wrong(String topic, Line line, String why) {
+    return new IllegalStateException(
+        "config/understand/%s.txt:%d: %s".formatted(topic, line.number(), why));
   }
 }

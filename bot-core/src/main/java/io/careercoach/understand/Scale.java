@@ -32,8 +32,9 @@ public final class Scale {
             .map(word -> word.replaceAll("^[.,]+|[.,]+$", ""))
             .filter(word -> !word.isEmpty() && !FILLERS.contains(word))
             .toList();
-    if (rest.size() == 1 && NumberWords.ONES.getOrDefault(rest.getFirst(), TOP + 1) <= TOP) {
-      return Optional.of(NumberWords.ONES.get(rest.getFirst()));
+    int number = rest.size() == 1 ? NumberWords.ONES.getOrDefault(rest.getFirst(), -1) : -1;
+    if (number >= 0 && number <= TOP) {
+      return Optional.of(number);
     }
     if (rest.size() == 1 && rest.getFirst().matches("\\d{1,2}")) {
       return Optional.of(Integer.valueOf(rest.getFirst())).filter(step -> step <= TOP);
