@@ -13,7 +13,7 @@ final class Amounts {
   private static final Phrases<String> IN_TOTAL = Phrases.of(PROGRESS.phrases("in total"));
   private static final Set<String> TOTAL_BEFORE = PROGRESS.words("before a total");
   private static final Set<String> ADDED = PROGRESS.words("added");
-  private static final Set<String> TAKEN_OUT = Lexicon.of("money").words("taken out");
+  private static final Set<String> TAKEN_OUT = PROGRESS.words("taken out");
   private static final Phrases<String> NOTHING = Phrases.of(PROGRESS.phrases("nothing"));
 
   /** A number behind one of these is no progress. */

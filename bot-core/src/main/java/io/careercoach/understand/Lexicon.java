@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One topic's words, as {@code config/understand/TOPIC.txt} lists them: named sections of entries.
@@ -43,7 +42,8 @@ record Lexicon(String topic, Map<String, List<Line>> sections) {
       if (file == null) {
         throw new IllegalStateException("No config/understand/" + topic + ".txt in this build");
       }
-      return read(topic, new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return read(
+          topic, List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +80,11 @@ record Lexicon(String topic, Map<String, List<Line>> sections) {
 
   /** The phrases of a section, with bars or line ends between them. */
   List<String> phrases(String section) {
-    return lines(section).stream().flatMap(line -> barred(line.text())).toList();
+    List<String> phrases = new ArrayList<>();
+    for (Line line : lines(section)) {
+      phrases.addAll(barred(line.text()));
+    }
+    return phrases;
   }
 
   /** From each phrase of a section to its meaning: {@code meaning = phrase | phrase}. */
@@ -92,7 +96,9 @@ record Lexicon(String topic, Map<String, List<Line>> sections) {
         throw wrong(topic, line, "\"" + line.text() + "\" needs \"meaning = phrase | phrase\"");
       }
       T meant = meant(line, line.text().substring(0, sign).strip(), meaning);
-      barred(line.text().substring(sign + 3)).forEach(phrase -> meanings.put(phrase, meant));
+      for (String phrase : barred(line.text().substring(sign + 3))) {
+        meanings.put(phrase, meant);
+      }
     }
     return meanings;
   }
@@ -119,8 +125,14 @@ record Lexicon(String topic, Map<String, List<Line>> sections) {
     return comment < 0 ? line : line.substring(0, comment);
   }
 
-  private static Stream<String> barred(String line) {
-    return Arrays.stream(line.split("\\|")).map(String::strip).filter(phrase -> !phrase.isEmpty());
+  private static List<String> barred(String line) {
+    List<String> phrases = new ArrayList<>();
+    for (String phrase : line.split("\\|")) {
+      if (!phrase.isBlank()) {
+        phrases.add(phrase.strip());
+      }
+    }
+    return phrases;
   }
 
   private static IllegalStateException wrong(String topic, Line line, String why) {

@@ -21,7 +21,9 @@ final class Phrases<T> {
 
   Phrases(Map<String, T> table) {
     table.forEach(this::add);
-    byFirstWord.replaceAll((word, entries) -> List.copyOf(entries));
+    for (List<Entry<T>> entries : byFirstWord.values()) {
+      entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+    }
   }
 
   /** A table of phrases that need no meaning of their own. */
@@ -65,10 +67,13 @@ final class Phrases<T> {
   }
 
   private void add(String phrase, T meaning) {
-    List<String> words = Sentence.of(phrase).tokens().stream().map(Token::word).toList();
-    List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
-    entries.add(new Entry<>(words, meaning));
-    entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+    List<String> words = new ArrayList<>();
+    for (Token token : Sentence.of(phrase).tokens()) {
+      words.add(token.word());
+    }
+    byFirstWord
+        .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+        .add(new Entry<>(words, meaning));
   }
 
   private static boolean matches(List<String> words, Sentence sentence, int from) {

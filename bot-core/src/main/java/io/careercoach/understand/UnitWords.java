@@ -10,7 +10,7 @@ final class UnitWords {
   private static final Lexicon UNITS = Lexicon.of("units");
 
   /** Signs and names of money as ISO codes. */
-  static final Map<String, String> MONEY = Lexicon.of("money").meanings("currencies", code -> code);
+  static final Map<String, String> MONEY = UNITS.meanings("money", code -> code);
 
   /** A period that a number is counted in. */
   static final Set<String> PERIODS = UNITS.words("periods");
