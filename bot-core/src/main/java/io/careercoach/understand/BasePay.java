@@ -66,18 +66,13 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
   private static boolean isOnTop(OfferFacts facts, SalaryCount salaries) {
     return facts.items().stream()
         .filter(item -> item.marks().contains(salaries))
-        .anyMatch(item -> !item.says(PayCue.INCLUDED));
+        .anyMatch(item -> !item.says(PayCue.INCLUDED) && !item.says(PayCue.INCLUDING));
   }
 
   private static PayPeriod period(
       OfferFacts facts, Bound bound, Optional<SalaryCount> salaries, Set<Assumption> assumed) {
     PayAmount money = (PayAmount) bound.quantity();
-    Optional<PayPeriod> apart =
-        bound.item().marks().stream()
-            .filter(PeriodWord.class::isInstance)
-            .map(mark -> ((PeriodWord) mark).period())
-            .findFirst();
-    Optional<PayPeriod> said = money.period().or(() -> apart);
+    Optional<PayPeriod> said = bound.item().period(money);
     if (said.isPresent()) {
       return said.get();
     }

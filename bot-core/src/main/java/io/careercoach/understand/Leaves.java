@@ -21,7 +21,10 @@ final class Leaves {
     if (unlimited) {
       return Optional.of(new PaidLeave.Unlimited());
     }
+    Optional<BigDecimal> none =
+        facts.denies(PayCue.PTO) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     return days(facts, b -> b.is(PayCue.PTO))
+        .or(() -> none)
         .or(() -> days(facts, b -> b.cue().isEmpty()))
         .map(PaidLeave.Days::new);
   }

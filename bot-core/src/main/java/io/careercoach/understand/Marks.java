@@ -26,9 +26,10 @@ final class Marks {
     return MatchFormula.at(text, from)
         .or(() -> ManySalaries.at(text, from))
         .or(() -> cue(text, from))
-        .or(() -> PercentMark.at(text, from))
         .or(() -> TimeMark.at(text, from))
+        .or(() -> PercentMark.at(text, from))
         .or(() -> MoneyMark.at(text, from))
+        .or(() -> NamedDays.at(text, from))
         .or(() -> every(text, from))
         .or(() -> cut(text, from));
   }

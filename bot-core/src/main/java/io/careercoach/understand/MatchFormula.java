@@ -24,7 +24,7 @@ final class MatchFormula {
     return rate(text, from)
         .flatMap(rate ->
             limit(text, rate.end())
-                .filter(l -> isMatch(text, from, l.end()))
+                .filter(l -> isTier(text, l.from()) || isMatch(text, from, l.end()))
                 .map(l ->
                     new EmployerMatch(
                         rate.percent().multiply(l.value()).movePointLeft(2), from, l.end())));
@@ -71,6 +71,11 @@ final class MatchFormula {
       at = FILLERS.skip(text, at);
     }
     return at;
+  }
+
+  /** "50% of the next 2%" can be nothing else. */
+  private static boolean isTier(Sentence text, int limit) {
+    return text.is(limit - 1, "first") || text.is(limit - 1, "next");
   }
 
   /** Whether a word of retirement stands in or around the formula. */

@@ -3,10 +3,12 @@ package io.careercoach.understand;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads an amount of money: "€48k", "NOK 620 000", "2.700 € per month", "12.5 LPA". */
 final class MoneyMark {
 
+  private static final Phrases<String> TAXED = OfferWords.phrases("gross or net");
   private static final Phrases<String> BEHIND = OfferWords.phrases("behind amounts");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final BigDecimal LEAST = new BigDecimal(1000);
@@ -28,7 +30,7 @@ final class MoneyMark {
     Optional<PayNumber> late = lateScale(text, number, afterCurrency);
     PayNumber whole = late.orElse(number);
     int end = late.map(PayNumber::end).orElse(afterCurrency);
-    Optional<Phrases.Hit<PayPeriod>> period = period(text, end);
+    Optional<Phrases.Hit<PayPeriod>> period = period(text, end).or(() -> monthly(text, end, whole));
     Optional<String> currency =
         better(before, behind).or(() -> indian ? Optional.of("INR") : Optional.empty());
     boolean year = YEAR.matcher(text.word(start)).matches() && start + 1 == number.end();
@@ -47,7 +49,7 @@ final class MoneyMark {
                             : Optional.empty()),
                 whole.ranged(),
                 from,
-                period.map(Phrases.Hit::end).orElse(end)))
+                TAXED.skip(text, period.map(Phrases.Hit::end).orElse(end))))
         : Optional.empty();
   }
 
@@ -64,6 +66,15 @@ final class MoneyMark {
             !OfferWords.AMBIGUOUS_CURRENCIES.contains(text.word(at)) || besides(text, at, hit));
   }
 
+  /** A currency that stands apart from the amounts: "72k, in pounds". */
+  static Optional<String> anyCurrency(Sentence text) {
+    return IntStream.range(0, text.size())
+        .boxed()
+        .flatMap(i -> currency(text, i).stream())
+        .map(Phrases.Hit::meaning)
+        .findFirst();
+  }
+
   private static boolean besides(Sentence text, int at, Phrases.Hit<String> hit) {
     return text.isNumber(hit.end()) || text.isNumber(at - 1) || text.isNumber(at - 2);
   }
@@ -78,14 +89,24 @@ final class MoneyMark {
 
   private static Optional<Phrases.Hit<PayPeriod>> period(Sentence text, int at) {
     int open = text.is(at, "(") || text.is(at, ",") ? at + 1 : at;
-    for (int i :
-        new int[] {at, open, BEHIND.skip(text, at), BEHIND.skip(text, BEHIND.skip(text, at))}) {
+    int taxed = TAXED.skip(text, at);
+    int behind = BEHIND.skip(text, taxed);
+    for (int i : new int[] {at, open, taxed, behind, TAXED.skip(text, behind)}) {
       Optional<Phrases.Hit<PayPeriod>> hit = OfferWords.PERIODS.at(text, i);
       if (hit.isPresent() && (i != open || i == at || isClosed(text, hit.get().end()))) {
         return hit;
       }
     }
     return Optional.empty();
+  }
+
+  /** "9k x 13": what is paid thirteen times is paid monthly. */
+  private static Optional<Phrases.Hit<PayPeriod>> monthly(Sentence text, int at, PayNumber number) {
+    boolean times =
+        ManySalaries.at(text, at).filter(m -> m instanceof SalaryCount s && !s.extra()).isPresent();
+    return times && number.value().compareTo(LEAST) >= 0
+        ? Optional.of(new Phrases.Hit<>(PayPeriod.MONTH, at))
+        : Optional.empty();
   }
 
   private static boolean isClosed(Sentence text, int at) {

@@ -15,6 +15,9 @@ final class Naming {
 
   private static final Phrases<String> JOINS = OfferWords.phrases("joined behind");
 
+  private static final Set<String> PAYING = OfferWords.words("paying verbs");
+  private static final Set<String> DENIALS = OfferWords.words("denials");
+
   private final Sentence text;
   private final List<Mark> marks;
   private final List<Integer> quantities;
@@ -102,11 +105,23 @@ final class Naming {
   private List<PayName> between(int from, int end) {
     List<PayName> gap = new ArrayList<>();
     for (Mark mark : marks.subList(from + 1, end)) {
-      if (mark instanceof PayName said && !used.contains(said)) {
+      boolean spent = mark instanceof EmployerMatch || PAYING.contains(text.word(mark.from()));
+      if (spent) {
+        gap.clear(); // what stands before has its own number, or is the one who pays
+      }
+      if (mark instanceof PayName said && said.cue() == PayCue.INCLUDING && end == marks.size()) {
+        return gap;
+      }
+      if (mark instanceof PayName said && !used.contains(said) && !isDenied(said)) {
         gap.add(said);
       }
     }
     return gap;
+  }
+
+  /** "no bonus" names nothing. */
+  private boolean isDenied(PayName said) {
+    return DENIALS.contains(text.word(said.from() - 1));
   }
 
   private static Optional<PayName> best(List<PayName> gap, Mark quantity) {

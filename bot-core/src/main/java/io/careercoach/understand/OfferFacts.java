@@ -3,10 +3,13 @@ package io.careercoach.understand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The named numbers of one offer, and the items they stand in. */
 record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
+
+  private static final Set<String> DENIALS = OfferWords.words("denials");
 
   static OfferFacts of(OfferPiece piece) {
     List<PayItem> items = piece.items();
@@ -36,6 +39,16 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
 
   boolean says(PayCue cue) {
     return items.stream().anyMatch(item -> item.says(cue));
+  }
+
+  /** "no PTO". */
+  boolean denies(PayCue cue) {
+    return items.stream()
+        .flatMap(item -> item.marks().stream())
+        .anyMatch(mark ->
+            mark instanceof PayName name
+                && name.cue() == cue
+                && DENIALS.contains(text.word(name.from() - 1)));
   }
 
   /** "35 hours", "a 38-hour week". */

@@ -24,7 +24,8 @@ final class OfferLabel {
       }
     }
     int from = 0;
-    while (from < part.size() && isStop(part, from)) {
+    while (from < part.size()
+        && (isStop(part, from) || !part.isWord(from) && !part.isNumber(from))) {
       from++;
     }
     int end = from;

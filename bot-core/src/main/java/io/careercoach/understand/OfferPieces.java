@@ -1,6 +1,5 @@
 package io.careercoach.understand;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Optional;
 final class OfferPieces {
 
   private static final int MOST = 6;
-  private static final BigDecimal LEAST_PART = new BigDecimal("0.3");
-  private static final Phrases<String> BOTH = OfferWords.phrases("both");
 
   private OfferPieces() {}
 
@@ -27,10 +24,12 @@ final class OfferPieces {
       from = boundary.start();
     }
     pieces.add(piece(text, from, text.size()));
-    return pieces.size() > 1 ? shared(pieces) : pieces;
+    return pieces.size() > 1
+        ? SharedWords.behind(pieces)
+        : SharedWords.before(text, pays.getFirst().end()).orElse(pieces);
   }
 
-  private static OfferPiece piece(Sentence text, int from, int end) {
+  static OfferPiece piece(Sentence text, int from, int end) {
     Sentence part = text.part(from, end);
     return new OfferPiece(OfferLabel.of(part), part);
   }
@@ -50,7 +49,7 @@ final class OfferPieces {
     Optional<PayAmount> last = Optional.empty();
     for (Bound pay : pays) {
       PayAmount money = (PayAmount) pay.quantity();
-      if (last.isEmpty() || isOther(last.get(), money, pay.item())) {
+      if (last.isEmpty() || PaySize.isOther(last.get(), money, pay.item().isAdded())) {
         each.add(money);
         last = Optional.of(money);
       }
@@ -62,34 +61,5 @@ final class OfferPieces {
         .findFirst()
         .ifPresent(each::add);
     return each;
-  }
-
-  private static boolean isOther(PayAmount before, PayAmount next, PayItem item) {
-    boolean foreign =
-        before.currency().isPresent()
-            && next.currency().isPresent()
-            && !before.currency().equals(next.currency());
-    BigDecimal first = PaySize.aYear(before);
-    BigDecimal second = PaySize.aYear(next);
-    boolean small =
-        second.compareTo(first.multiply(LEAST_PART)) < 0
-            || (item.isAdded() && second.compareTo(first) < 0);
-    return foreign || !small;
-  }
-
-  /** "…, both with 25 days" is said of each. */
-  private static List<OfferPiece> shared(List<OfferPiece> pieces) {
-    Sentence last = pieces.getLast().text();
-    int at = BOTH.find(last);
-    if (at < 1) {
-      return pieces;
-    }
-    Sentence both = last.part(at, last.size());
-    List<OfferPiece> all = new ArrayList<>();
-    for (OfferPiece piece : pieces) {
-      boolean own = piece == pieces.getLast();
-      all.add(own ? piece : piece.with(both));
-    }
-    return all;
   }
 }

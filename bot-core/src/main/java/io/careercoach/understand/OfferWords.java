@@ -33,6 +33,10 @@ final class OfferWords {
 
   private OfferWords() {}
 
+  static Set<String> words(String section) {
+    return OFFERS.words(section);
+  }
+
   static Phrases<String> phrases(String section) {
     return Phrases.of(OFFERS.phrases(section));
   }

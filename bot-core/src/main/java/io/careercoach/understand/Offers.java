@@ -10,18 +10,22 @@ import java.util.Set;
 public final class Offers {
 
   public OfferReading read(String text) {
-    Sentence whole = PayText.of(text);
+    Sentence whole = Corrections.applied(PayText.of(text));
     List<OfferPiece> pieces = OfferPieces.of(whole);
     List<Offer> offers = new ArrayList<>();
     for (OfferPiece piece : pieces) {
       new OfferSheet(piece, offers).read().ifPresent(offers::add);
     }
-    return OfferReading.of(withCurrencies(offers));
+    return OfferReading.of(withCurrencies(offers, whole));
   }
 
   /** An offer without a currency has that of the others. */
-  private static List<Offer> withCurrencies(List<Offer> offers) {
-    Optional<String> said = offers.stream().flatMap(o -> o.currency().stream()).findFirst();
+  private static List<Offer> withCurrencies(List<Offer> offers, Sentence text) {
+    Optional<String> said =
+        offers.stream()
+            .flatMap(o -> o.currency().stream())
+            .findFirst()
+            .or(() -> MoneyMark.anyCurrency(text));
     return offers.stream()
         .map(o -> o.currency().isPresent() || said.isEmpty() ? o : withCurrency(o, said))
         .toList();

@@ -11,9 +11,11 @@ enum PayCue {
   VAGUE_REMOTE,
   UNLIMITED,
   UP_TO,
+  INCLUDING,
   INCLUDED,
   ADDED,
   NOT_EMPLOYER,
+  EMPLOYER,
   SAME_PAY,
   SIGNING,
   EQUITY,
@@ -30,7 +32,16 @@ enum PayCue {
 
   String section() {
     return switch (this) {
-      case WHOLE_REMOTE, NO_REMOTE, VAGUE_REMOTE, UNLIMITED, UP_TO, INCLUDED, ADDED, SAME_PAY ->
+      case WHOLE_REMOTE,
+          NO_REMOTE,
+          VAGUE_REMOTE,
+          UNLIMITED,
+          UP_TO,
+          INCLUDING,
+          INCLUDED,
+          ADDED,
+          EMPLOYER,
+          SAME_PAY ->
           name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case NOT_EMPLOYER -> "not the employer's";
       case SINGLE_DAY -> "single days";
@@ -59,9 +70,11 @@ enum PayCue {
           VAGUE_REMOTE,
           UNLIMITED,
           UP_TO,
+          INCLUDING,
           INCLUDED,
           ADDED,
           NOT_EMPLOYER,
+          EMPLOYER,
           SAME_PAY,
           PTO,
           REMOTE,

@@ -1,7 +1,10 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing of an offer, with what is understood in it: "plus job ticket of 58 € a month".
@@ -9,6 +12,8 @@ import java.util.List;
  * @param opener the sign or word that it begins with, or an empty word
  */
 record PayItem(String opener, List<Mark> marks) {
+
+  private static final Set<String> JOINED = OfferWords.words("joined items");
 
   static List<PayItem> of(List<Mark> marks) {
     List<PayItem> items = new ArrayList<>();
@@ -34,10 +39,8 @@ record PayItem(String opener, List<Mark> marks) {
     for (PayItem item : items) {
       boolean joins =
           !merged.isEmpty()
-              && item.opener().equals("(")
-              && merged.getLast().isNamed() != item.isNamed()
-              && merged.getLast().isCounted() != item.isCounted()
-              && merged.getLast().isNamed() != merged.getLast().isCounted();
+              && (item.opener().equals("(") || JOINED.contains(item.opener()))
+              && isOneThing(merged.getLast(), item);
       if (joins) {
         PayItem before = merged.removeLast();
         List<Mark> both = new ArrayList<>(before.marks());
@@ -50,6 +53,13 @@ record PayItem(String opener, List<Mark> marks) {
     return List.copyOf(merged);
   }
 
+  private static boolean isOneThing(PayItem first, PayItem next) {
+    boolean names = first.isNamed() && !first.isCounted();
+    boolean counts = first.isCounted() && !first.isNamed();
+    boolean bare = !next.isNamed() || JOINED.contains(next.opener());
+    return (names && next.isCounted() && bare) || (counts && next.isNamed() && !next.isCounted());
+  }
+
   private static boolean isPlus(String opener) {
     return OfferWords.PLUS.contains(opener) && !opener.equals("and") && !opener.equals("with");
   }
@@ -60,6 +70,35 @@ record PayItem(String opener, List<Mark> marks) {
 
   boolean says(PayCue cue) {
     return marks.stream().anyMatch(mark -> mark instanceof PayName said && said.cue() == cue);
+  }
+
+  /** Whether a share is the one that the employee pays. */
+  boolean isEmployees(Mark share) {
+    return marks.stream()
+        .filter(mark -> mark instanceof PayName said && said.cue() == PayCue.NOT_EMPLOYER)
+        .anyMatch(mark ->
+            marks.stream()
+                .filter(PayShare.class::isInstance)
+                .min(Comparator.comparingInt(other -> Math.abs(other.from() - mark.from())))
+                .filter(share::equals)
+                .isPresent());
+  }
+
+  /** The period of an amount, which may stand apart: "monthly salary: 3000". */
+  Optional<PayPeriod> period(PayAmount money) {
+    int at = marks.indexOf(money);
+    return money
+        .period()
+        .or(() -> nearest(marks.subList(0, at).reversed()))
+        .or(() -> nearest(marks.subList(at + 1, marks.size())));
+  }
+
+  private static Optional<PayPeriod> nearest(List<Mark> side) {
+    return side.stream()
+        .takeWhile(mark -> !(mark instanceof PayAmount))
+        .filter(PeriodWord.class::isInstance)
+        .map(mark -> ((PeriodWord) mark).period())
+        .findFirst();
   }
 
   boolean isNamed() {

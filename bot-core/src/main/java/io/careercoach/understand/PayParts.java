@@ -9,6 +9,10 @@ import java.util.function.Predicate;
 final class PayParts {
 
   private static final BigDecimal TWELVE = new BigDecimal(12);
+
+  /** "100% of the insurance" is no share of the base. */
+  private static final BigDecimal MOST_ALLOWED = new BigDecimal(30);
+
   private static final BigDecimal WORK_DAYS = new BigDecimal(220);
   private static final BigDecimal FULL_HOURS = new BigDecimal(2_080);
 
@@ -80,11 +84,12 @@ final class PayParts {
     return share || (isExtra(b, pay) && !isRegularExtra(b, pay));
   }
 
-  /** "+ 200 a month". */
+  /** "+ 200 a month", "wifi 30 a month". */
   private boolean isRegularExtra(Bound b, BasePay pay) {
-    return isExtra(b, pay)
-        && b.quantity() instanceof PayAmount money
-        && money.period().filter(p -> p != PayPeriod.YEAR).isPresent();
+    return b.quantity() instanceof PayAmount money
+        && b.cue().isEmpty()
+        && money != pay.said()
+        && money.period().filter(p -> p != PayPeriod.YEAR && p != PayPeriod.HOUR).isPresent();
   }
 
   private static boolean isExtra(Bound b, BasePay pay) {
@@ -111,21 +116,16 @@ final class PayParts {
     }
     return switch (b.quantity()) {
       case PayAmount money -> aYear(money, b.item());
-      case PayShare percent -> share(percent.value());
+      case PayShare percent ->
+          b.is(PayCue.ALLOWANCE) && percent.value().compareTo(MOST_ALLOWED) > 0
+              ? BigDecimal.ZERO
+              : share(percent.value());
       default -> BigDecimal.ZERO;
     };
   }
 
   private BigDecimal aYear(PayAmount money, PayItem item) {
-    PayPeriod period =
-        money
-            .period()
-            .or(() ->
-                item.marks().stream()
-                    .filter(PeriodWord.class::isInstance)
-                    .map(mark -> ((PeriodWord) mark).period())
-                    .findFirst())
-            .orElse(PayPeriod.YEAR);
+    PayPeriod period = item.period(money).orElse(PayPeriod.YEAR);
     BigDecimal times =
         switch (period) {
           case MINUTE -> BigDecimal.ZERO;

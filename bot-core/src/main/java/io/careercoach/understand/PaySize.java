@@ -11,6 +11,7 @@ final class PaySize {
   private static final Set<String> LIKE_EURO =
       Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD");
 
+  private static final BigDecimal LEAST_PART = new BigDecimal("0.3");
   private static final BigDecimal HOURLY = new BigDecimal(200);
   private static final BigDecimal DAILY = new BigDecimal(1_000);
   private static final BigDecimal MONTHLY = new BigDecimal(10_000);
@@ -37,6 +38,19 @@ final class PaySize {
   static boolean isYearly(PayAmount money) {
     boolean known = money.currency().filter(c -> !LIKE_EURO.contains(c)).isEmpty();
     return known && money.value().compareTo(YEARLY) >= 0;
+  }
+
+  /** Whether an amount is the pay of another offer, rather than a part of the first. */
+  static boolean isOther(PayAmount before, PayAmount next, boolean added) {
+    boolean foreign =
+        before.currency().isPresent()
+            && next.currency().isPresent()
+            && !before.currency().equals(next.currency());
+    BigDecimal first = aYear(before);
+    BigDecimal second = aYear(next);
+    boolean small =
+        second.compareTo(first.multiply(LEAST_PART)) < 0 || (added && second.compareTo(first) < 0);
+    return foreign || !small;
   }
 
   /** The amount a year, near enough to compare. */

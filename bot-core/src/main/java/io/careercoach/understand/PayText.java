@@ -27,7 +27,7 @@ final class PayText {
       }
       tokens.addAll(parted(token));
     }
-    return new Sentence(plain.text(), grouped(plain.text(), tokens));
+    return new Sentence(plain.text(), PaySpelling.of(grouped(plain.text(), tokens)));
   }
 
   private static boolean isLineBetween(String text, Token before, Token after) {

@@ -3,11 +3,13 @@ package io.careercoach.understand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads on how many days a week one works from elsewhere: "office twice a week" leaves three. */
 final class Presence {
 
+  private static final Set<String> ONLY_WITH_DAYS = OfferWords.words("only with days");
   private static final BigDecimal WEEK = new BigDecimal(5);
   private static final BigDecimal DAY_SHARE = new BigDecimal(20);
 
@@ -37,25 +39,56 @@ final class Presence {
         .findFirst();
   }
 
-  /** "home office on Fridays". */
-  private static Optional<BigDecimal> singleDays(OfferFacts facts) {
+  /** Whether a place is meant, and not only part of a name: "Toronto office". */
+  private static boolean isSaid(OfferFacts facts, PayCue cue) {
     return facts.items().stream()
-        .filter(item -> item.says(PayCue.SINGLE_DAY))
-        .filter(item -> item.says(PayCue.REMOTE) != item.says(PayCue.OFFICE))
-        .map(item -> {
-          long days =
-              item.marks().stream()
-                  .filter(m -> m instanceof PayName said && said.cue() == PayCue.SINGLE_DAY)
-                  .count();
-          BigDecimal said = new BigDecimal(days);
-          return item.says(PayCue.REMOTE) ? said : WEEK.subtract(said);
-        })
-        .findFirst();
+        .flatMap(item -> item.marks().stream())
+        .anyMatch(mark ->
+            mark instanceof PayName name
+                    && name.cue() == cue
+                    && !ONLY_WITH_DAYS.contains(facts.text().word(name.from()))
+                || mark instanceof PayName other
+                    && other.cue() == cue
+                    && other.end() - other.from() > 1);
+  }
+
+  /** "home office on Fridays", "office Tuesdays and Thursdays". */
+  private static Optional<BigDecimal> singleDays(OfferFacts facts) {
+    for (int i = 0; i < facts.items().size(); i++) {
+      PayItem item = facts.items().get(i);
+      int days = singleDays(item);
+      boolean remote = item.says(PayCue.REMOTE);
+      if (days > 0 && remote != item.says(PayCue.OFFICE)) {
+        for (int j = i + 1; j < facts.items().size() && isOnlyDays(facts.items().get(j)); j++) {
+          days += singleDays(facts.items().get(j));
+        }
+        for (int j = i - 1; j >= 0 && isOnlyDays(facts.items().get(j)); j--) {
+          days += singleDays(facts.items().get(j));
+        }
+        BigDecimal said = new BigDecimal(days);
+        return Optional.of(remote ? said : WEEK.subtract(said)).filter(d -> d.signum() >= 0);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOnlyDays(PayItem item) {
+    return singleDays(item) == item.marks().size();
+  }
+
+  private static int singleDays(PayItem item) {
+    return (int)
+        item.marks().stream()
+            .filter(m -> m instanceof PayName said && said.cue() == PayCue.SINGLE_DAY)
+            .count();
   }
 
   private static Optional<BigDecimal> alone(OfferFacts facts) {
-    boolean remote = facts.says(PayCue.REMOTE);
-    boolean office = facts.says(PayCue.OFFICE);
+    if (facts.denies(PayCue.REMOTE)) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    boolean remote = isSaid(facts, PayCue.REMOTE);
+    boolean office = isSaid(facts, PayCue.OFFICE);
     boolean mixed =
         remote == office
             || facts.says(PayCue.VAGUE_REMOTE)

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Reads a length or a count of time: "25 days", "37.5-hour week", "twice a week". */
 final class TimeMark {
 
+  private static final Phrases<String> OF_A_MONTH = OfferWords.phrases("of a month");
+  private static final Phrases<String> HALVES = OfferWords.phrases("halves");
+  private static final BigDecimal WORK_WEEK = new BigDecimal(5);
   private static final Set<PayPeriod> SHORT = Set.of(PayPeriod.WEEK);
 
   private TimeMark() {}
@@ -17,11 +20,32 @@ final class TimeMark {
       return Optional.of(
           new TimeCount(often.get().meaning(), PayPeriod.DAY, true, from, often.get().end()));
     }
+    Optional<Mark> share = shareOfMonth(text, from);
+    if (share.isPresent()) {
+      return share;
+    }
     Optional<PayNumber> number = number(text, from).filter(n -> !n.scaled());
     return number.flatMap(n -> counted(text, from, n));
   }
 
+  /** "50 % of a monthly salary". */
+  private static Optional<Mark> shareOfMonth(Sentence text, int from) {
+    return PercentMark.read(text, from)
+        .filter(p -> OF_A_MONTH.skip(text, p.end()) > p.end())
+        .map(p ->
+            new TimeCount(
+                p.value().movePointLeft(2),
+                PayPeriod.MONTH,
+                false,
+                from,
+                OF_A_MONTH.skip(text, p.end())));
+  }
+
   private static Optional<PayNumber> number(Sentence text, int from) {
+    int half = HALVES.skip(text, from);
+    if (half > from && OfferWords.TIME_UNITS.at(text, half).isPresent()) {
+      return Optional.of(new PayNumber(new BigDecimal("0.5"), false, false, half));
+    }
     boolean article = text.is(from, "a") || text.is(from, "an");
     boolean unit = OfferWords.TIME_UNITS.at(text, from + 1).isPresent();
     boolean period = OfferWords.PERIODS.at(text, from).isPresent();
@@ -54,7 +78,11 @@ final class TimeMark {
           Optional<Phrases.Hit<PayPeriod>> per = OfferWords.PERIODS.at(text, end);
           boolean weekly = named || per.filter(p -> SHORT.contains(p.meaning())).isPresent();
           int stop = per.map(Phrases.Hit::end).orElse(weekEnd);
-          return new TimeCount(number.value(), unit.meaning(), weekly, from, stop);
+          boolean daily =
+              unit.meaning() == PayPeriod.HOUR
+                  && per.filter(p -> p.meaning() == PayPeriod.DAY).isPresent();
+          BigDecimal value = daily ? number.value().multiply(WORK_WEEK) : number.value();
+          return new TimeCount(value, unit.meaning(), weekly, from, stop);
         });
   }
 

@@ -32,11 +32,9 @@ final class Vesting {
   private static BigDecimal share(OfferFacts facts, Bound grant, Set<Assumption> assumed) {
     PayAmount money = (PayAmount) grant.quantity();
     Optional<BigDecimal> years = years(grant.item()).or(() -> yearsElsewhere(facts));
-    boolean yearly =
-        money.period().isPresent()
-            || grant.item().marks().stream().anyMatch(PeriodWord.class::isInstance);
-    if (years.isEmpty() && yearly) {
-      return money.value().multiply(money.period().orElse(PayPeriod.YEAR).aYear());
+    Optional<PayPeriod> period = grant.item().period(money);
+    if (years.isEmpty() && period.isPresent()) {
+      return money.value().multiply(period.get().aYear());
     }
     if (years.isEmpty()) {
       assumed.add(Assumption.VESTING);
