@@ -7,13 +7,13 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.goal.Goal;
-import io.careercoach.goal.GoalNews;
 import io.careercoach.ledger.Wins;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.settings.Settings;
 import io.careercoach.time.Week;
 import io.careercoach.understand.Appointments;
+import io.careercoach.understand.Deadlines;
 import io.careercoach.understand.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +37,10 @@ public final class CheckInDialogue {
                 new FeelingQuestion(),
                 new PromiseQuestion(),
                 new OtherGoalQuestion(),
-                new MoveQuestion(),
-                new ToldQuestion(),
-                new CourseQuestion(progress),
+                new MoveQuestion(progress, new Deadlines()),
+                new ToldQuestion(progress),
+                new MilestoneQuestion(progress),
+                new CourseQuestion(),
                 new WinQuestion(),
                 Wins.gain(),
                 new AddedQuestion(),
@@ -69,8 +70,8 @@ public final class CheckInDialogue {
       return List.of(Effect.Say.of(Phrase.of("checkin.left")));
     }
     var effects = new ArrayList<Effect>();
-    var goal = Round.after(learnt, progress, context);
-    goal.ifPresent(changed -> effects.add(new Effect.Keep(changed)));
+    Round.after(learnt, progress, context)
+        .ifPresent(changed -> effects.add(new Effect.Keep(changed)));
     Wins.told(learnt, context).ifPresent(win -> effects.add(new Effect.Keep(win)));
     var step = question.step(learnt, context);
     Week week = Week.parse(learnt.get(Round.WEEK).orElseThrow());
@@ -89,15 +90,7 @@ public final class CheckInDialogue {
                 Round.looked(learnt, context).map(Goal::id),
                 step,
                 learnt.get(Round.ADDED).map(Private::new))));
-    effects.add(closing.of(step, notes(goal, learnt, context), context.after(effects)));
+    effects.add(closing.of(step, context.after(effects)));
     return effects;
-  }
-
-  /** What the round made of the goal. */
-  private static List<Phrase> notes(Optional<Goal> goal, Learnt learnt, Context context) {
-    boolean news = learnt.get(Round.MOVE).filter(Round.Move.SAME::equals).isEmpty();
-    boolean changed = learnt.has(Round.TARGET) || learnt.has(Round.DATE);
-    return goal.filter(_ -> news || changed).map(one -> GoalNews.standing(one, context)).stream()
-        .toList();
   }
 }

@@ -25,9 +25,8 @@ record Closing(CheckInRhythm rhythm, List<Offer> offers) {
     Optional<Option<Phrase>> due(Context context);
   }
 
-  Effect of(Optional<Step> step, List<Phrase> notes, Context context) {
+  Effect of(Optional<Step> step, Context context) {
     var parts = new ArrayList<Part<Phrase>>();
-    notes.forEach(note -> parts.add(new Part.Text<>(note)));
     step.ifPresentOrElse(
         next -> {
           parts.add(new Part.Text<>(step(next)));
@@ -39,6 +38,7 @@ record Closing(CheckInRhythm rhythm, List<Offer> offers) {
       options.add(new Option<>("/begin weekly", Phrase.of("checkin.button.weekly")));
     }
     options.add(new Option<>("/reflect", Phrase.of("checkin.button.more")));
+    new NextGoal().due(context).ifPresent(options::add);
     offers.stream().flatMap(offer -> offer.due(context).stream()).limit(1).forEach(options::add);
     Ask<Phrase> ask = new Ask.Choice<>("checkin.end", next(context), options);
     return new Effect.Say(new Message<>(parts, Optional.of(ask)));

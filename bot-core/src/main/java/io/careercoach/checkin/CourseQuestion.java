@@ -1,6 +1,9 @@
 package io.careercoach.checkin;
 
+import io.careercoach.checkin.CheckIn.Feeling;
+import io.careercoach.checkin.CheckIn.Promise;
 import io.careercoach.checkin.Round.Course;
+import io.careercoach.checkin.Round.Move;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
@@ -12,15 +15,16 @@ import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
-import io.careercoach.understand.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The goal is behind its line: keep going, make it smaller, or take a later date? One tap. */
-record CourseQuestion(Progress progress) implements Question {
+/**
+ * The goal is later than planned: keep going, make it smaller, or take a later date? Once a month
+ * at most, never after news, and never in a week that was hard or did not go as planned.
+ */
+record CourseQuestion() implements Question {
   @Override
   public Slot<Course> slot() {
     return Round.COURSE;
@@ -33,28 +37,19 @@ record CourseQuestion(Progress progress) implements Question {
 
   @Override
   public boolean applies(Learnt learnt, Context context) {
-    return goal(learnt, context).filter(goal -> GoalNews.behind(goal, context)).isPresent();
+    return learnt.get(Round.MOVE).filter(Move.SAME::equals).isPresent()
+        && learnt.get(Round.FEELING).filter(Feeling.HARD::equals).isEmpty()
+        && learnt.get(Round.PROMISE).filter(Promise.NOT::equals).isEmpty()
+        && goal(learnt, context).filter(goal -> GoalNews.late(goal, context)).isPresent();
   }
 
-  private Optional<Goal> goal(Learnt learnt, Context context) {
-    return Round.told(learnt, progress, context);
+  private static Optional<Goal> goal(Learnt learnt, Context context) {
+    return Round.before(learnt, context);
   }
 
   @Override
   public boolean counts() {
     return false;
-  }
-
-  /** Where the goal stands now, if the news moved it: it was said before the question for news. */
-  @Override
-  public List<Part<Phrase>> before(Learnt learnt, Context context) {
-    var before = Round.before(learnt, context).map(goal -> GoalNews.standing(goal, context));
-    return goal(learnt, context)
-        .map(goal -> GoalNews.standing(goal, context))
-        .filter(standing -> !before.equals(Optional.of(standing)))
-        .<Part<Phrase>>map(Part.Text::new)
-        .stream()
-        .toList();
   }
 
   /** What each would mean is in its label. */
@@ -64,7 +59,7 @@ record CourseQuestion(Progress progress) implements Question {
     options.add(option("keep"));
     goal(learnt, context)
         .ifPresent(goal -> {
-          GoalNews.smaller(goal)
+          GoalNews.smaller(goal, context)
               .ifPresent(target -> options.add(option("smaller", "target", target)));
           GoalNews.later(goal, context).ifPresent(day -> options.add(option("later", "day", day)));
         });
@@ -73,25 +68,41 @@ record CourseQuestion(Progress progress) implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    var goal = goal(learnt, context);
     return switch (reply) {
       case Heard.Words _ -> new Unclear();
-      case Heard.Chosen(var key, _) -> {
-        Course course = Round.COURSE.read().apply(key);
-        Learnt chosen = learnt.give(Round.COURSE, course);
-        yield new Understood(
-            switch (course) {
-              case KEEP -> chosen;
-              case SMALLER ->
-                  goal.flatMap(GoalNews::smaller)
-                      .map(target -> chosen.give(Round.TARGET, target, Round.COURSE))
-                      .orElse(chosen);
-              case LATER ->
-                  goal.flatMap(one -> GoalNews.later(one, context))
-                      .map(day -> chosen.give(Round.DATE, day, Round.COURSE))
-                      .orElse(chosen);
-            });
-      }
+      case Heard.Chosen(var key, _) -> chosen(Round.COURSE.read().apply(key), learnt, context);
     };
+  }
+
+  private static Reading chosen(Course course, Learnt learnt, Context context) {
+    Learnt chosen = learnt.give(Round.COURSE, course);
+    var goal = goal(learnt, context);
+    return switch (course) {
+      case KEEP -> new Understood(chosen);
+      case SMALLER ->
+          goal.flatMap(one -> GoalNews.smaller(one, context))
+              .map(target -> chosen.give(Round.TARGET, target, Round.COURSE))
+              .map(changed -> told(changed, goal.map(one -> smaller(one, changed)), context))
+              .orElseGet(() -> new Understood(chosen));
+      case LATER ->
+          goal.flatMap(one -> GoalNews.later(one, context))
+              .map(day -> chosen.give(Round.DATE, day, Round.COURSE))
+              .map(changed -> told(changed, goal.map(one -> later(one, changed, context)), context))
+              .orElseGet(() -> new Understood(chosen));
+    };
+  }
+
+  private static Goal smaller(Goal goal, Learnt learnt) {
+    return GoalNews.smaller(goal, learnt.get(Round.TARGET).orElseThrow());
+  }
+
+  private static Goal later(Goal goal, Learnt learnt, Context context) {
+    return GoalNews.by(goal, learnt.get(Round.DATE), context);
+  }
+
+  /** With the figures that the goal has from now on. */
+  private static Understood told(Learnt learnt, Optional<Goal> changed, Context context) {
+    return new Understood(
+        learnt, changed.map(goal -> GoalNews.plain(goal, context)).stream().toList());
   }
 }

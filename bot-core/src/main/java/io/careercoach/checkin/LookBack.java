@@ -5,12 +5,14 @@ import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
+import io.careercoach.goal.GoalStory;
 import io.careercoach.ledger.Gain;
 import io.careercoach.ledger.Win;
 import io.careercoach.message.Part;
 import io.careercoach.message.Part.Row;
 import io.careercoach.message.Phrase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,12 +42,15 @@ final class LookBack {
     rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since(last, context), context)));
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("checkin.back", "weeks", last.size() + 1)));
-    active(context)
+    goals(since(last, context), context)
         .limit(MOST_GOALS)
         .forEach(goal ->
-            rows.add(new Row<>(Phrase.quote(goal.outcome()), GoalNews.standing(goal, context))));
+            rows.add(
+                new Row<>(
+                    Phrase.quote(goal.outcome()), told(goal, since(last, context), context))));
     parts.add(new Part.Facts<>(rows));
-    active(context)
+    goals(since(last, context), context)
+        .filter(Goal::active)
         .flatMap(goal -> GoalNews.chart(goal, context).stream())
         .limit(1)
         .forEach(parts::add);
@@ -103,10 +108,19 @@ final class LookBack {
     return wins.stream().filter(win -> win.gain().filter(gain::equals).isPresent()).count();
   }
 
-  /** The goals that are not over, that with the latest news first. */
-  private static Stream<Goal> active(Context context) {
-    return context.facts().of(Goal.class).stream()
-        .filter(Goal::active)
-        .sorted(Comparator.comparing(GoalNews::lastNews).reversed());
+  /** How far a goal is, with the member's last news in words. */
+  private static Phrase told(Goal goal, Instant since, Context context) {
+    Phrase standing = GoalNews.plain(goal, context);
+    return GoalNews.told(goal, since)
+        .filter(_ -> goal.active())
+        .map(words -> Phrase.of("checkin.back.news", "standing", standing, "words", words))
+        .orElse(standing);
+  }
+
+  /** The goals that were under way in that time, that with the nearest date first. */
+  private static Stream<Goal> goals(Instant since, Context context) {
+    return GoalStory.between(context.day(since), context.today(), context).stream()
+        .filter(goal -> goal.active() || goal.ended().isPresent())
+        .sorted(Comparator.comparing(goal -> goal.deadline().orElse(LocalDate.MAX)));
   }
 }

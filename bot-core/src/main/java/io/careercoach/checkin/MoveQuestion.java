@@ -14,13 +14,25 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Deadline;
+import io.careercoach.understand.Deadlines;
+import io.careercoach.understand.Progress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Is there news of the goal that was silent the longest? One tap, or the member's own words. */
-record MoveQuestion() implements Question {
+/**
+ * Is there news of the goal that was silent the longest? One tap, or the member's own words. A goal
+ * that counts so many a week asks for this week's number; one whose date is over, for a new date.
+ */
+record MoveQuestion(Progress progress, Deadlines deadlines) implements Question {
   private static final String OTHER = "other";
+  private static final String UNDATED = "undated";
+
+  /** So much of the words must be the date, if they are one. */
+  private static final double MOST = 0.6;
 
   @Override
   public Slot<Move> slot() {
@@ -45,7 +57,7 @@ record MoveQuestion() implements Question {
     var parts = new ArrayList<Part<Phrase>>();
     Round.before(learnt, context)
         .ifPresent(goal -> {
-          parts.add(new Part.Text<>(GoalNews.standing(goal, context)));
+          parts.add(new Part.Text<>(GoalNews.plain(goal, context)));
           goal.plan()
               .ifPresent(
                   plan -> parts.add(new Part.Text<>(Phrase.of("checkin.plan", "plan", plan))));
@@ -55,17 +67,24 @@ record MoveQuestion() implements Question {
 
   @Override
   public Phrase wording(Learnt learnt, Context context) {
-    var outcome = Round.before(learnt, context).map(Goal::outcome).orElse(new Private(""));
-    return Phrase.of(id(), "goal", outcome);
+    var goal = Round.before(learnt, context);
+    var outcome = goal.map(Goal::outcome).orElse(new Private(""));
+    return overdue(learnt, context)
+        ? Phrase.of("checkin.move.past", "goal", outcome)
+        : goal.flatMap(one -> GoalNews.howMany(one, Round.day(learnt, context), context))
+            .orElseGet(() -> Phrase.of(id(), "goal", outcome));
   }
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
     var options = new ArrayList<Option<Phrase>>();
-    options.add(option("same"));
-    Round.before(learnt, context)
-        .flatMap(goal -> GoalNews.stepped(goal, context))
-        .ifPresent(_ -> options.add(option("step")));
+    if (overdue(learnt, context)) {
+      GoalNews.newDates(context)
+          .forEach(day -> options.add(new Option<>(day.toString(), Phrase.of("day", "day", day))));
+      options.add(option(UNDATED));
+    } else {
+      Round.before(learnt, context).ifPresent(goal -> options.addAll(news(goal, context)));
+    }
     options.add(option("done"));
     options.add(option("tell"));
     if (!learnt.has(Round.GOAL) && OtherGoalQuestion.others(learnt, context).count() > 0) {
@@ -74,25 +93,86 @@ record MoveQuestion() implements Question {
     return options;
   }
 
+  private List<Option<Phrase>> news(Goal goal, Context context) {
+    var options = new ArrayList<Option<Phrase>>();
+    GoalNews.numbers(goal)
+        .forEach(number ->
+            options.add(
+                new Option<>(Integer.toString(number), Phrase.of("number", "number", number))));
+    if (options.isEmpty()) {
+      options.add(option("same"));
+    }
+    GoalNews.stepped(goal, context)
+        .map(_ ->
+            GoalNews.next(goal)
+                .map(next ->
+                    new Option<>("step", Phrase.of("checkin.move.reached", "milestone", next)))
+                .orElseGet(() -> option("step")))
+        .ifPresent(options::add);
+    return options;
+  }
+
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
-      case Heard.Chosen(var key, _) when key.equals(OTHER) ->
-          new Understood(learnt.give(Round.OTHER, true, Round.MOVE));
-      case Heard.Chosen(var key, _) ->
-          new Understood(learnt.give(Round.MOVE, Round.MOVE.read().apply(key)));
-      case Heard.Words(var words) -> new Understood(told(words.text().strip(), learnt));
+      case Heard.Chosen(var key, _) -> chosen(key, learnt, context);
+      case Heard.Words(var words) -> told(words.text().strip(), learnt, context);
     };
   }
 
-  /** Whatever is typed is the news; "nothing new" is no news. */
-  private static Learnt told(String words, Learnt learnt) {
+  private Reading chosen(String key, Learnt learnt, Context context) {
+    if (key.equals(OTHER)) {
+      return new Understood(learnt.give(Round.OTHER, true, Round.MOVE));
+    }
+    if (key.equals(UNDATED)) {
+      return new Understood(
+          learnt.give(Round.MOVE, Move.SAME).give(Round.UNDATED, true, Round.MOVE));
+    }
+    if (key.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return dated(LocalDate.parse(key), learnt);
+    }
+    return key.matches("\\d+")
+        ? said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, key, Round.MOVE), context)
+        : said(learnt.give(Round.MOVE, Round.MOVE.read().apply(key)), context);
+  }
+
+  private static Reading dated(LocalDate day, Learnt learnt) {
+    return new Understood(
+        learnt.give(Round.MOVE, Move.SAME).give(Round.DATE, day, Round.MOVE),
+        List.of(Phrase.of("goal.read.day", "day", day)));
+  }
+
+  /** With what the news made of the goal. */
+  private Reading said(Learnt learnt, Context context) {
+    return new Understood(learnt, Round.said(learnt, progress, context));
+  }
+
+  /** Whatever is typed is the news; "nothing new" is no news, and a date may be the new one. */
+  private Reading told(String words, Learnt learnt, Context context) {
+    var date = overdue(learnt, context) ? date(words, context) : Optional.<LocalDate>empty();
+    if (date.isPresent()) {
+      return dated(date.get(), learnt);
+    }
     boolean none =
         words
             .toLowerCase(Locale.ROOT)
             .matches("(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet)[.!]?");
     return none
-        ? learnt.give(Round.MOVE, Move.SAME)
-        : learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, words, Round.MOVE);
+        ? new Understood(learnt.give(Round.MOVE, Move.SAME))
+        : said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, words, Round.MOVE), context);
+  }
+
+  private Optional<LocalDate> date(String words, Context context) {
+    return deadlines
+        .read(words, context.calendar())
+        .filter(read -> read.words().length() >= MOST * words.length())
+        .map(Deadline::day)
+        .filter(context.today()::isBefore);
+  }
+
+  private static boolean overdue(Learnt learnt, Context context) {
+    return Round.before(learnt, context)
+        .filter(goal -> GoalNews.overdue(goal, context))
+        .isPresent();
   }
 }

@@ -7,8 +7,12 @@ import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.time.Week;
 import io.careercoach.understand.Progress;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,10 +31,12 @@ final class Round {
   static final Slot<String> GOAL = Slot.words("goal");
   static final Slot<Move> MOVE = one("move", Move.class);
   static final Slot<String> TOLD = Slot.words("told");
+  static final Slot<Boolean> PASSED = Slot.flag("passed");
   static final Slot<Course> COURSE = one("course", Course.class);
   static final Slot<BigDecimal> TARGET =
       new Slot<>("target", BigDecimal::toPlainString, BigDecimal::new);
   static final Slot<LocalDate> DATE = Slot.day("date");
+  static final Slot<Boolean> UNDATED = Slot.flag("undated");
   static final Slot<String> ADDED = Slot.words("added");
   static final Slot<String> STEP = Slot.words("step");
 
@@ -44,7 +50,7 @@ final class Round {
     TELL
   }
 
-  /** What to do about a goal that is behind. */
+  /** What to do about a goal that is later than planned. */
   enum Course {
     KEEP,
     SMALLER,
@@ -109,18 +115,68 @@ final class Round {
                     switch (move) {
                       case SAME -> Optional.of(goal);
                       case STEP -> GoalNews.stepped(goal, context);
-                      case DONE -> Optional.of(GoalNews.done(goal));
+                      case DONE -> Optional.of(GoalNews.done(goal, context));
                       case TELL ->
                           learnt
                               .get(TOLD)
-                              .map(words -> GoalNews.heard(goal, words, progress, context));
+                              .map(words ->
+                                  GoalNews.heard(
+                                      goal, words, progress, day(learnt, context), context));
                     }));
   }
 
   /** The goal of this round with its news and its new course. */
   static Optional<Goal> after(Learnt learnt, Progress progress, Context context) {
     return told(learnt, progress, context)
+        .map(goal -> passed(goal, learnt))
         .map(goal -> learnt.get(TARGET).map(target -> GoalNews.smaller(goal, target)).orElse(goal))
-        .map(goal -> learnt.get(DATE).map(day -> GoalNews.later(goal, day)).orElse(goal));
+        .map(goal ->
+            learnt.has(DATE) || learnt.has(UNDATED)
+                ? GoalNews.by(goal, learnt.get(DATE), context)
+                : goal)
+        .map(goal ->
+            learnt.has(COURSE) || learnt.has(DATE) ? GoalNews.settled(goal, context) : goal);
+  }
+
+  /** The milestone that the news of this round may be about. */
+  static Optional<Private> maybe(Learnt learnt, Progress progress, Context context) {
+    var before = before(learnt, context);
+    return learnt
+        .get(TOLD)
+        .flatMap(words ->
+            told(learnt, progress, context)
+                .filter(goal -> before.filter(one -> sameMilestones(one, goal)).isPresent())
+                .flatMap(goal -> GoalNews.maybe(goal, words)));
+  }
+
+  private static boolean sameMilestones(Goal before, Goal after) {
+    return before.milestones().equals(after.milestones());
+  }
+
+  private static Goal passed(Goal goal, Learnt learnt) {
+    return learnt
+        .get(TOLD)
+        .filter(_ -> learnt.get(PASSED).orElse(false))
+        .flatMap(words -> GoalNews.maybe(goal, words))
+        .map(milestone -> GoalNews.reached(goal, milestone))
+        .orElse(goal);
+  }
+
+  /** The day that news are about: today, or the last day of a week that is over. */
+  static LocalDate day(Learnt learnt, Context context) {
+    return learnt
+        .get(WEEK)
+        .map(week -> Week.parse(week).day(DayOfWeek.SUNDAY))
+        .filter(context.today()::isAfter)
+        .orElseGet(context::today);
+  }
+
+  /** What the news of this round made of its goal, said at once. */
+  static List<Phrase> said(Learnt learnt, Progress progress, Context context) {
+    var before = before(learnt, context);
+    var after = told(learnt, progress, context);
+    return before.isEmpty() || after.isEmpty() || before.equals(after)
+        ? List.of()
+        : GoalNews.said(before.get(), after.get(), context);
   }
 }

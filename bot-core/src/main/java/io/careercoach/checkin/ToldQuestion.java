@@ -7,10 +7,12 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.understand.Progress;
 
 /** What happened on the goal? Asked after "Type it". */
-record ToldQuestion() implements Question {
+record ToldQuestion(Progress progress) implements Question {
   @Override
   public Slot<String> slot() {
     return Round.TOLD;
@@ -33,6 +35,9 @@ record ToldQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return FreeWords.taken(Round.TOLD, reply, learnt);
+    var reading = FreeWords.taken(Round.TOLD, reply, learnt);
+    return reading instanceof Understood(var known, _)
+        ? new Understood(known, Round.said(known, progress, context))
+        : reading;
   }
 }

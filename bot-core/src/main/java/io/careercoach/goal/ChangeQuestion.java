@@ -62,7 +62,9 @@ record ChangeQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
-      case Heard.Words(var words) -> new Understood(learnt.give(CHANGE, words.text().strip()));
+      case Heard.Words(var words) ->
+          new Understood(
+              learnt.give(CHANGE, words.text().strip()), List.of(Phrase.of("goal.change.planned")));
       case Heard.Chosen(var key, _) when key.equals("later-day") -> {
         Learnt changed = learnt.give(CHANGE, LATER);
         yield later(learnt, context)
@@ -72,8 +74,16 @@ record ChangeQuestion() implements Question {
                     List.of(Phrase.of("goal.read.day", "day", day))))
             .orElseGet(() -> new Understood(changed));
       }
-      case Heard.Chosen(var key, _) -> new Understood(learnt.give(CHANGE, key));
+      case Heard.Chosen(var key, _) ->
+          new Understood(learnt.without(Draft.FIRST).give(CHANGE, key));
     };
+  }
+
+  /** The change in the member's own words, if it is none of those on offer. */
+  static Optional<String> named(Learnt learnt) {
+    return learnt
+        .get(CHANGE)
+        .filter(change -> !List.of(SMALLER, LATER, HELP, KEEP).contains(change));
   }
 
   private static Optional<LocalDate> later(Learnt learnt, Context context) {

@@ -50,7 +50,8 @@ record ConfidenceQuestion(Scale scale) implements Question {
   }
 
   private static Reading given(Learnt learnt, int step, List<Phrase> notes) {
-    return new Understood(learnt.without(Draft.CHANGE).give(CONFIDENCE, step), notes);
+    return new Understood(
+        learnt.without(Draft.CHANGE).without(Draft.FIRST).give(CONFIDENCE, step), notes);
   }
 
   /** A number that stands for words is told. */

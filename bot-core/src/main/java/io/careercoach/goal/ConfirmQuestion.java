@@ -46,8 +46,12 @@ record ConfirmQuestion() implements Question {
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Facts<>(GoalLines.numbered(goal)));
     boolean own = learnt.has(Draft.MILESTONES) || learnt.has(Draft.ABOUT);
-    if (!own && !goal.milestones().isEmpty()) {
-      parts.add(new Part.Text<>(Phrase.of("goal.confirm.proposed")));
+    int suggested = goal.milestones().size() - goal.own().size();
+    if (!own && suggested > 0) {
+      boolean others = suggested < goal.milestones().size();
+      parts.add(
+          new Part.Text<>(
+              Phrase.of(others ? "goal.confirm.proposed.others" : "goal.confirm.proposed")));
     }
     return parts;
   }

@@ -6,9 +6,14 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Ask.Option;
+import io.careercoach.message.Message;
+import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.List;
+import java.util.Optional;
 
 /** A goal is done: one question, what was learnt. */
 public final class DoneDialogue {
@@ -26,11 +31,35 @@ public final class DoneDialogue {
   }
 
   private static List<Effect> finish(Learnt learnt, Context context) {
-    return WhichGoal.goal(learnt, context)
-        .map(goal ->
-            List.<Effect>of(
-                new Effect.Keep(goal.done(learnt.get(LESSON).map(Private::new))),
-                Effect.Say.of(Phrase.of("goal.finished", "outcome", goal.outcome()))))
-        .orElseGet(() -> List.of(Effect.Say.of(Phrase.of("goal.none"))));
+    var found = WhichGoal.goal(learnt, context);
+    if (found.isEmpty()) {
+      return List.of(Effect.Say.of(Phrase.of("goal.none")));
+    }
+    Goal goal =
+        found.get().ended(Goal.Status.DONE, learnt.get(LESSON).map(Private::new), context.now());
+    var keep = new Effect.Keep(goal);
+    var after = context.after(List.of(keep));
+    return List.of(
+        keep,
+        new Effect.Say(
+            new Message<>(
+                GoalSaid.finished(goal, context).stream()
+                    .<Part<Phrase>>map(Part.Text::new)
+                    .toList(),
+                Optional.of(next(after)))));
+  }
+
+  /** One thing to do next: a look at the other goals, or a new one. */
+  private static Ask<Phrase> next(Context context) {
+    boolean others = !WhichGoal.active(context).isEmpty();
+    return others
+        ? new Ask.Choice<>(
+            "goal.finished.others",
+            Phrase.of("goal.finished.others"),
+            List.of(new Option<>("/goal list", Phrase.of("goal.finished.list"))))
+        : new Ask.Choice<>(
+            "goal.finished.none",
+            Phrase.of("goal.finished.none"),
+            List.of(new Option<>("/goal new", Phrase.of("goal.finished.new"))));
   }
 }

@@ -31,6 +31,7 @@ final class Draft {
   static final Slot<String> PLAN = Slot.words("plan");
   static final Slot<Integer> CONFIDENCE = Slot.whole("confidence");
   static final Slot<String> CHANGE = Slot.words("change");
+  static final Slot<String> FIRST = Slot.words("first");
   static final Slot<String> MILESTONES = Slot.words("milestones");
   static final Slot<String> CONFIRM = Slot.words("confirm");
 
@@ -56,7 +57,7 @@ final class Draft {
     learnt = fill(learnt, OBSTACLE, goal.obstacle().map(Private::text));
     learnt = fill(learnt, PLAN, goal.plan().map(Private::text));
     learnt = fill(learnt, CONFIDENCE, goal.confidence());
-    learnt = fill(learnt, CHANGE, goal.change().map(Private::text));
+    learnt = fill(learnt, CHANGE, goal.change().map(Private::text)).skip(FIRST);
     return learnt;
   }
 
@@ -87,6 +88,23 @@ final class Draft {
     return learnt.get(LATER).or(() -> learnt.get(DEADLINE));
   }
 
+  /** The plan, with the change that the member named to make it easier. */
+  private static Optional<String> plan(Learnt learnt, Optional<Goal> before) {
+    var plan = learnt.get(PLAN);
+    var change = ChangeQuestion.named(learnt).filter(_ -> isNewChange(learnt, before));
+    return plan.isPresent() && change.isPresent()
+        ? Optional.of(plan.get() + "; " + change.get())
+        : plan.or(() -> change);
+  }
+
+  /** A goal that is changed later keeps what its change once made of it. */
+  static boolean isNewChange(Learnt learnt, Optional<Goal> before) {
+    return before
+        .map(goal -> goal.change().map(Private::text))
+        .filter(learnt.get(CHANGE)::equals)
+        .isEmpty();
+  }
+
   /** The goal as it stands now; a goal that is being changed keeps its number and history. */
   static Goal goal(Learnt learnt, Context context) {
     var goals = context.facts().of(Goal.class);
@@ -101,13 +119,15 @@ final class Draft {
         deadline(learnt),
         learnt.get(WHY).map(Private::new),
         learnt.get(OBSTACLE).map(Private::new),
-        learnt.get(PLAN).map(Private::new),
+        plan(learnt, before).map(Private::new),
         learnt.get(CONFIDENCE),
         learnt.get(CHANGE).map(Private::new),
         Milestones.of(learnt, before, context.today()),
         before.map(Goal::updates).orElse(List.of()),
         before.map(Goal::status).orElse(Status.ACTIVE),
         before.map(Goal::since).orElse(context.now()),
-        before.flatMap(Goal::lesson));
+        before.flatMap(Goal::lesson),
+        before.flatMap(Goal::ended),
+        before.flatMap(Goal::settled));
   }
 }

@@ -8,6 +8,7 @@ import io.careercoach.dialogue.Pick;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** A goal is let go: asked once whether that is meant, and nothing else. */
 public final class DropDialogue {
@@ -31,7 +32,7 @@ public final class DropDialogue {
     }
     return learnt.get(SURE).filter("drop"::equals).isPresent()
         ? List.of(
-            new Effect.Keep(goal.get().with(Goal.Status.DROPPED)),
+            new Effect.Keep(goal.get().ended(Goal.Status.DROPPED, Optional.empty(), context.now())),
             Effect.Say.of(Phrase.of("goal.dropped", "outcome", goal.get().outcome())))
         : List.of(Effect.Say.of(Phrase.of("goal.kept", "outcome", goal.get().outcome())));
   }

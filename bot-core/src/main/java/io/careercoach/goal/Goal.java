@@ -7,9 +7,11 @@ import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a member wants to reach, how they will know, by when, why, and how they plan to get there.
@@ -20,6 +22,8 @@ import java.util.function.Predicate;
  * @param change what was changed to make the plan easier, if confidence was low
  * @param updates oldest first
  * @param lesson what was learnt, once it is done
+ * @param ended when it was done or let go; older goals do not say
+ * @param settled when the member last said how to go on with it, late as it was
  */
 public record Goal(
     String id,
@@ -37,7 +41,9 @@ public record Goal(
     List<Update> updates,
     Status status,
     Instant since,
-    Optional<Private> lesson)
+    Optional<Private> lesson,
+    Optional<Instant> ended,
+    Optional<Instant> settled)
     implements Fact {
 
   public Goal {
@@ -67,6 +73,23 @@ public record Goal(
       Optional<LocalDate> day,
       boolean reached) {
 
+    /** Named by the member; all others are suggestions, and no suggestion is progress. */
+    boolean own() {
+      return phrase.equals("quote");
+    }
+
+    boolean isLook() {
+      return phrase.equals("goal.milestone.half");
+    }
+
+    Milestone shortened(int letters) {
+      return new Milestone(phrase, words.shortened(letters), value, day, reached);
+    }
+
+    Milestone undated() {
+      return new Milestone(phrase, words, value, Optional.empty(), reached);
+    }
+
     Milestone reached(boolean now) {
       return new Milestone(phrase, words, value, day, now);
     }
@@ -95,17 +118,36 @@ public record Goal(
     return status == Status.ACTIVE;
   }
 
-  Goal with(Status next) {
-    return after(milestones, updates, next, lesson);
+  /** What the member has named on the way to a goal that does not count. */
+  List<Milestone> own() {
+    return milestones.stream().filter(Milestone::own).toList();
+  }
+
+  /** The next stretch of a goal that does not count; a look at how it goes is no stretch. */
+  Optional<Milestone> next() {
+    return milestones.stream().filter(one -> !one.reached() && !one.isLook()).findFirst();
+  }
+
+  /** It is over since then. */
+  Goal ended(Status how, Optional<Private> learnt, Instant at) {
+    return after(milestones, updates, how, learnt, Optional.of(at), settled);
   }
 
   Goal with(List<Milestone> passed, List<Update> reported) {
-    return after(passed, reported, status, lesson);
+    return after(passed, reported, status, lesson, ended, settled);
   }
 
-  /** The goal is done, and this was learnt, if anything was said. */
-  Goal done(Optional<Private> learnt) {
-    return after(milestones, updates, Status.DONE, learnt);
+  /** With one more report, and what it made of the milestones; reports stay in order of time. */
+  Goal heard(List<Milestone> passed, Update update) {
+    return with(
+        passed,
+        Stream.concat(updates.stream(), Stream.of(update))
+            .sorted(Comparator.comparing(Update::at))
+            .toList());
+  }
+
+  Goal settled(Instant at) {
+    return after(milestones, updates, status, lesson, ended, Optional.of(at));
   }
 
   /** The same with another measure and date; milestones beyond the target are dropped. */
@@ -126,11 +168,18 @@ public record Goal(
         updates,
         status,
         since,
-        lesson);
+        lesson,
+        ended,
+        settled);
   }
 
   private Goal after(
-      List<Milestone> passed, List<Update> reported, Status next, Optional<Private> learnt) {
+      List<Milestone> passed,
+      List<Update> reported,
+      Status next,
+      Optional<Private> learnt,
+      Optional<Instant> over,
+      Optional<Instant> course) {
     return new Goal(
         id,
         number,
@@ -147,6 +196,8 @@ public record Goal(
         reported,
         next,
         since,
-        learnt);
+        learnt,
+        over,
+        course);
   }
 }

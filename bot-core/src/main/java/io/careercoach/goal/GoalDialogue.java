@@ -36,6 +36,7 @@ public final class GoalDialogue {
             new PlanQuestion(),
             new ConfidenceQuestion(new Scale()),
             new ChangeQuestion(),
+            new FirstStepQuestion(),
             new StartValueQuestion(measures),
             new MilestonesQuestion(),
             new ConfirmQuestion()),

@@ -2,6 +2,7 @@ package io.careercoach.goal;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.goal.Standing.Pace;
+import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -12,19 +13,22 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a weekly look at a goal can make of it. */
 public final class GoalNews {
   private static final Duration FRESH = Duration.ofDays(3);
   private static final BigDecimal TWO = BigDecimal.TWO;
   private static final BigDecimal MANY = BigDecimal.valueOf(30);
+  private static final BigDecimal FEW = BigDecimal.valueOf(7);
   private static final int PART = 4;
   private static final int WEEK = 7;
-  private static final int OVERDUE = 14;
+  private static final int SOON = 14;
 
   private GoalNews() {}
 
@@ -41,61 +45,127 @@ public final class GoalNews {
     return goal.updates().isEmpty() ? goal.since() : goal.updates().getLast().at();
   }
 
-  /** The goal after a report in the member's words. */
-  public static Goal heard(Goal goal, String words, Progress progress, Context context) {
-    var reading =
-        progress.read(
-            words, Optional.of(Report.counted(goal)), Standing.current(goal), context.calendar());
-    return Report.of(goal, words, reading, context.now()).goal();
+  /** The goal after a report in the member's words, about that day. */
+  public static Goal heard(
+      Goal goal, String words, Progress progress, LocalDate day, Context context) {
+    Instant at =
+        Standing.perPeriod(goal) && day.isBefore(context.today())
+            ? day.atTime(LocalTime.NOON).atZone(context.zone()).toInstant()
+            : context.now();
+    return Report.of(goal, words, progress, at, context).goal();
   }
 
   /** The goal one step further, if it goes in single steps: a count, or the next milestone. */
   public static Optional<Goal> stepped(Goal goal, Context context) {
+    if (!Standing.counts(goal)) {
+      return goal.next().map(next -> passed(goal, next, context));
+    }
     BigDecimal way = Standing.target(goal).subtract(Standing.baseline(goal));
+    BigDecimal current = Standing.current(goal, context.today(), context.zone());
     boolean steps = way.signum() != 0 && way.abs().compareTo(MANY) <= 0 && way.scale() <= 0;
-    boolean left = Standing.current(goal).compareTo(Standing.target(goal)) != 0;
-    if (!steps || !left || Standing.perPeriod(goal)) {
-      return Optional.empty();
-    }
-    BigDecimal value = Standing.current(goal).add(BigDecimal.valueOf(way.signum()));
-    return Optional.of(
-        Standing.counts(goal) ? counted(goal, value, context) : passed(goal, context));
+    boolean left = current.compareTo(Standing.target(goal)) != 0;
+    return steps && left && !Standing.perPeriod(goal)
+        ? Optional.of(counted(goal, BigDecimal.valueOf(way.signum()), current, context))
+        : Optional.empty();
   }
 
-  private static Goal counted(Goal goal, BigDecimal value, Context context) {
-    var updates = new ArrayList<>(goal.updates());
-    var words = new Private((value.compareTo(Standing.current(goal)) > 0 ? "+" : "-") + "1");
-    updates.add(new Goal.Update(context.now(), words, Optional.of(value)));
-    return goal.with(goal.milestones(), updates);
+  /** The milestone that one step further reaches, if it is one. */
+  public static Optional<Phrase> next(Goal goal) {
+    return Standing.counts(goal)
+        ? Optional.empty()
+        : goal.next().map(one -> GoalValues.words(goal, one.shortened(Option.QUOTED)));
   }
 
-  private static Goal passed(Goal goal, Context context) {
-    var milestones = new ArrayList<>(goal.milestones());
-    for (int i = 0; i < milestones.size(); i++) {
-      if (!milestones.get(i).reached()) {
-        milestones.set(i, milestones.get(i).reached(true));
-        break;
-      }
-    }
-    var updates = new ArrayList<>(goal.updates());
-    updates.add(new Goal.Update(context.now(), new Private("+1"), Optional.empty()));
-    return goal.with(milestones, updates);
+  private static Goal counted(Goal goal, BigDecimal step, BigDecimal current, Context context) {
+    var words = new Private((step.signum() > 0 ? "+" : "-") + "1");
+    return goal.heard(
+        goal.milestones(), new Goal.Update(context.now(), words, Optional.of(current.add(step))));
   }
 
-  public static Goal done(Goal goal) {
-    return goal.done(Optional.empty());
+  private static Goal passed(Goal goal, Goal.Milestone next, Context context) {
+    return goal.heard(
+        goal.milestones().stream().map(one -> one.equals(next) ? one.reached(true) : one).toList(),
+        new Goal.Update(
+            context.now(), next.own() ? next.words() : new Private("+1"), Optional.empty()));
   }
 
-  /** Whether it is behind the straight line to its date, or past that date. */
-  public static boolean behind(Goal goal, Context context) {
-    Pace pace = Standing.of(goal, context.today(), context.zone()).pace();
-    return goal.active() && (pace == Pace.BEHIND || pace == Pace.OVERDUE);
+  /** The member's own milestone that news may be about, where it is not plain. */
+  public static Optional<Private> maybe(Goal goal, String words) {
+    return Standing.counts(goal)
+        ? Optional.empty()
+        : goal.own().stream()
+            .filter(one -> !one.reached())
+            .map(Goal.Milestone::words)
+            .filter(own -> Wording.tells(words, own.text()))
+            .findFirst();
+  }
+
+  /** That it is reached. */
+  public static Phrase reached(Private milestone) {
+    return Phrase.of("goal.updated.milestone", "milestone", milestone);
+  }
+
+  /** The goal with that milestone reached. */
+  public static Goal reached(Goal goal, Private milestone) {
+    return goal.with(
+        goal.milestones().stream()
+            .map(one -> one.own() && one.words().equals(milestone) ? one.reached(true) : one)
+            .toList(),
+        goal.updates());
+  }
+
+  public static Goal done(Goal goal, Context context) {
+    return goal.ended(Goal.Status.DONE, Optional.empty(), context.now());
+  }
+
+  /** The question for this week's number, of a goal that counts so many a week. */
+  public static Optional<Phrase> howMany(Goal goal, LocalDate day, Context context) {
+    return Rate.of(goal, context.zone())
+        .map(rate -> RateWords.howMany(goal, rate, day, context.today()));
+  }
+
+  /** The numbers to pick from, of a goal that counts a few a week: one more than its target. */
+  public static List<Integer> numbers(Goal goal) {
+    BigDecimal target = Standing.target(goal);
+    boolean few = target.scale() <= 0 && target.compareTo(FEW) <= 0;
+    return Standing.perPeriod(goal) && few
+        ? IntStream.rangeClosed(0, Math.min(target.intValue() + 1, WEEK)).boxed().toList()
+        : List.of();
+  }
+
+  /** The member's last news since then that no number tells. */
+  public static Optional<Private> told(Goal goal, Instant since) {
+    return goal.updates().reversed().stream()
+        .filter(update -> !update.at().isBefore(since) && update.value().isEmpty())
+        .map(Goal.Update::words)
+        .filter(words -> words.text().codePoints().filter(Character::isLetter).count() > 2)
+        .findFirst();
+  }
+
+  /** What the news made of it, said at once. */
+  public static List<Phrase> said(Goal before, Goal after, Context context) {
+    return GoalSaid.of(before, after, context);
+  }
+
+  /** Whether its date is over, and it is not. */
+  public static boolean overdue(Goal goal, Context context) {
+    return goal.active() && Standing.of(goal, context).pace() == Pace.OVERDUE;
+  }
+
+  /** Whether it is later than planned, and the member has not said lately how to go on. */
+  public static boolean late(Goal goal, Context context) {
+    return goal.active() && Standing.of(goal, context).pace() == Pace.BEHIND;
+  }
+
+  /** The member has said how to go on with it. */
+  public static Goal settled(Goal goal, Context context) {
+    return goal.settled(context.now());
   }
 
   /** The target of half of what is left, if it counts. */
-  public static Optional<BigDecimal> smaller(Goal goal) {
+  public static Optional<BigDecimal> smaller(Goal goal, Context context) {
     BigDecimal target = Standing.target(goal);
-    BigDecimal current = Standing.current(goal);
+    BigDecimal current = Standing.current(goal, context.today(), context.zone());
     BigDecimal left = target.subtract(current);
     if (!Standing.counts(goal) || Standing.perPeriod(goal) || left.abs().compareTo(TWO) < 0) {
       return Optional.empty();
@@ -122,28 +192,44 @@ public final class GoalNews {
         .isEmpty();
   }
 
-  /** A quarter of the days that are left more, at least a week; from today if it is over. */
+  /** A quarter of the days that are left more, at least a week. */
   public static Optional<LocalDate> later(Goal goal, Context context) {
     LocalDate today = context.today();
     return goal.deadline()
-        .filter(day -> day.isBefore(today.plusYears(1)))
-        .map(day ->
-            day.isBefore(today)
-                ? today.plusDays(OVERDUE)
-                : day.plusDays(Math.max(WEEK, ChronoUnit.DAYS.between(today, day) / PART)));
+        .filter(day -> day.isBefore(today.plusYears(1)) && !day.isBefore(today))
+        .map(day -> day.plusDays(Math.max(WEEK, ChronoUnit.DAYS.between(today, day) / PART)));
   }
 
-  /** The same goal by that day. */
-  public static Goal later(Goal goal, LocalDate day) {
-    return goal.aiming(goal.measure(), Optional.of(day), _ -> true);
+  /** Two ends of months to come, for a goal whose date is over. */
+  public static List<LocalDate> newDates(Context context) {
+    LocalDate soon = context.today().plusDays(SOON);
+    return List.of(
+        soon.with(TemporalAdjusters.lastDayOfMonth()),
+        soon.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()));
   }
 
+  /** The same goal by that day, or by none; what was to be reached by then has no day any more. */
+  public static Goal by(Goal goal, Optional<LocalDate> day, Context context) {
+    var milestones =
+        goal.milestones().stream()
+            .map(
+                one -> one.day().filter(context.today()::isAfter).isPresent() ? one.undated() : one)
+            .toList();
+    return goal.with(milestones, goal.updates()).aiming(goal.measure(), day, _ -> true);
+  }
+
+  /** How far it is, and how that compares with the time. */
   public static Phrase standing(Goal goal, Context context) {
     return GoalProgress.words(goal, context);
   }
 
+  /** How far it is, and nothing else. */
+  public static Phrase plain(Goal goal, Context context) {
+    return GoalProgress.plain(goal, context);
+  }
+
   /** The picture of a goal that counts towards a date. */
   public static Optional<Part<Phrase>> chart(Goal goal, Context context) {
-    return GoalProgress.chart(goal, context);
+    return GoalChart.of(goal, context);
   }
 }

@@ -113,7 +113,7 @@ final class GoalPage {
         new Part.Text<>(
             Phrase.of("goal.show", "number", goal.number(), "outcome", goal.outcome())));
     parts.add(new Part.Text<>(GoalProgress.words(goal, context)));
-    GoalProgress.chart(goal, context).ifPresent(parts::add);
+    GoalChart.of(goal, context).ifPresent(parts::add);
     parts.add(new Part.Facts<>(GoalLines.known(goal)));
     goal.lesson()
         .ifPresent(

@@ -1,29 +1,87 @@
 package io.careercoach.goal;
 
 import io.careercoach.dialogue.Context;
-import io.careercoach.message.Drawing;
-import io.careercoach.message.Drawing.Point;
-import io.careercoach.message.Part;
+import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.message.Phrase;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The progress of a goal, in words and as a picture. */
+/** The progress of a goal in words. */
 final class GoalProgress {
+  private static final int LONG = 60;
+
   private GoalProgress() {}
 
-  /** "3 of 5 interviews · 60 % · 2 weeks left · on track". */
+  /** "3 of 5 interviews · 60 % · 2 weeks left · on track", for members who look for themselves. */
   static Phrase words(Goal goal, Context context) {
-    var standing = Standing.of(goal, context.today(), context.zone());
-    if (goal.status() == Goal.Status.DONE && standing.share() < 1) {
-      return pace(goal, standing); // it is done, whatever was counted on the way
-    }
+    var pieces = new ArrayList<>(pieces(goal, context));
+    pace(goal, context).ifPresent(pieces::add);
+    return joined(pieces);
+  }
+
+  /** "3 of 5 interviews · 60 % · 2 weeks left": how it compares with the time is left out. */
+  static Phrase plain(Goal goal, Context context) {
+    return joined(pieces(goal, context));
+  }
+
+  /** "3 of 5 interviews", for a page that others read. */
+  static Phrase figures(Goal goal, Context context) {
+    return joined(goal.active() ? counted(goal, context).stream().toList() : pieces(goal, context));
+  }
+
+  /** What there is to say beside the figures. */
+  static Optional<Phrase> rest(Goal goal, Context context) {
     var pieces = new ArrayList<Phrase>();
+    next(goal, context).ifPresent(pieces::add);
+    goal.deadline().ifPresent(day -> pieces.add(Span.left(day, context.today())));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(Phrases.joined(pieces));
+  }
+
+  private static Phrase joined(List<Phrase> pieces) {
+    return pieces.isEmpty() ? Phrase.of("goal.pace.open") : Phrases.joined(pieces);
+  }
+
+  private static List<Phrase> pieces(Goal goal, Context context) {
+    var standing = Standing.of(goal, context);
+    boolean once = Standing.counts(goal) && !Standing.perPeriod(goal);
+    var pieces = new ArrayList<Phrase>();
+    if (goal.status() != Goal.Status.DONE || (once && standing.share() >= 1)) {
+      counted(goal, context).ifPresent(pieces::add); // else it is done, whatever was counted
+    }
+    boolean fromZero = standing.baseline().signum() == 0; // "1 of 4 · 0 %" is true to nobody
+    if (once && goal.active() && fromZero && standing.current().signum() != 0) {
+      pieces.add(Phrase.of("goal.standing.percent", "percent", standing.percent()));
+    }
+    switch (goal.status()) {
+      case ACTIVE -> rest(goal, context).ifPresent(pieces::add);
+      case DONE -> pieces.add(done(goal, context));
+      case DROPPED -> pieces.add(Phrase.of("goal.pace.dropped"));
+    }
+    return pieces;
+  }
+
+  /** The figures of a goal, as far as it has any. */
+  static Optional<Phrase> counted(Goal goal, Context context) {
+    if (Standing.perPeriod(goal)) {
+      return RateWords.standing(goal, context);
+    }
+    var standing = Standing.of(goal, context);
+    if (!Standing.counts(goal) && standing.target().intValue() < 2) {
+      return goal.milestones().stream()
+          .filter(Milestone::reached)
+          .reduce((_, later) -> later)
+          .map(last ->
+              Phrase.of(
+                  "goal.standing.reached",
+                  "milestone",
+                  GoalValues.words(goal, last.shortened(LONG))));
+    }
+    if (!Standing.counts(goal) && standing.current().signum() == 0) {
+      return Optional.empty();
+    }
     boolean falling = standing.target().compareTo(standing.baseline()) < 0;
-    pieces.add(
+    return Optional.of(
         Phrase.of(
             falling ? "goal.standing.falling" : "goal.standing.figures",
             "from",
@@ -32,104 +90,49 @@ final class GoalProgress {
             standing.current(),
             "target",
             GoalValues.target(goal)));
-    boolean untouched = goal.active() && goal.updates().isEmpty();
-    if (!untouched && !Standing.perPeriod(goal)) {
-      pieces.add(Phrase.of("goal.standing.percent", "percent", standing.percent()));
-    }
-    if (goal.active()) {
-      goal.deadline().ifPresent(day -> pieces.add(left(day, context.today())));
-    }
-    boolean early = untouched && standing.pace() == Standing.Pace.ON_TRACK;
-    pieces.add(early ? Phrase.of("goal.pace.new") : pace(goal, standing));
-    return Phrases.joined(pieces);
   }
 
-  private static Phrase pace(Goal goal, Standing standing) {
-    return Phrase.of(
-        "goal.pace."
-            + switch (goal.status()) {
-              case DROPPED -> "dropped";
-              case DONE -> "done";
-              case ACTIVE ->
-                  switch (standing.pace()) {
-                    case DONE -> "reached";
-                    case ON_TRACK -> "on-track";
-                    case BEHIND -> "behind";
-                    case OVERDUE -> "overdue";
-                    case OPEN -> "open";
-                  };
-            });
-  }
-
-  private static Phrase left(LocalDate deadline, LocalDate today) {
-    long days = ChronoUnit.DAYS.between(today, deadline);
-    if (days < 0) {
-      return Phrase.of("goal.left.over", "day", deadline);
-    }
-    if (days < 21) {
-      return Phrase.of("goal.left.days", "days", days);
-    }
-    if (days < 120) {
-      return Phrase.of("goal.left.weeks", "weeks", days / 7);
-    }
-    long months = ChronoUnit.MONTHS.between(today, deadline);
-    return months < 24
-        ? Phrase.of("goal.left.months", "months", months)
-        : Phrase.of("goal.left.years", "years", months / 12);
-  }
-
-  /** The picture of a goal that counts towards a deadline. */
-  static Optional<Part<Phrase>> chart(Goal goal, Context context) {
-    var standing = Standing.of(goal, context.today(), context.zone());
-    if (standing.line().isEmpty() || !Standing.counts(goal)) {
+  /**
+   * The next milestone of a goal that does not count; a suggestion whose day is over is no more.
+   */
+  private static Optional<Phrase> next(Goal goal, Context context) {
+    if (Standing.counts(goal)) {
       return Optional.empty();
     }
-    LocalDate start = goal.since().atZone(context.zone()).toLocalDate();
-    var points = new ArrayList<Point>();
-    points.add(new Point(start, standing.baseline().doubleValue()));
-    goal.updates()
-        .forEach(update ->
-            update
-                .value()
-                .ifPresent(value ->
-                    points.add(
-                        new Point(
-                            update.at().atZone(context.zone()).toLocalDate(),
-                            value.doubleValue()))));
-    var milestones = new ArrayList<Point>();
-    goal.milestones()
-        .forEach(milestone ->
-            milestone
-                .day()
-                .ifPresent(day ->
-                    milestone
-                        .value()
-                        .ifPresent(value -> milestones.add(new Point(day, value.doubleValue())))));
-    return goal.deadline()
-        .map(deadline ->
-            new Part.Chart<>(
-                Phrase.quote(goal.outcome()),
-                Phrase.of(
-                    "goal.chart.alt",
-                    "standing",
-                    words(goal, context),
-                    "expected",
-                    expected(standing),
-                    "day",
-                    deadline),
-                List.of(Phrase.of("goal.chart.line"), Phrase.of("goal.chart.progress")),
-                new Drawing.ProgressLine(
-                    start,
-                    standing.baseline().doubleValue(),
-                    deadline,
-                    standing.target().doubleValue(),
-                    points,
-                    milestones)));
+    return goal.milestones().stream()
+        .filter(one -> !one.reached())
+        .filter(one -> one.own() || one.day().filter(context.today()::isAfter).isEmpty())
+        .findFirst()
+        .map(one ->
+            Phrase.of(
+                "goal.standing.next",
+                "milestone",
+                GoalValues.milestone(goal, one.shortened(LONG))));
   }
 
-  private static Phrase expected(Standing standing) {
-    double way = standing.target().subtract(standing.baseline()).doubleValue();
-    double value = standing.baseline().doubleValue() + standing.line().orElse(0.0) * way;
-    return Phrase.of("number", "number", Math.round(value * 10) / 10.0);
+  private static Optional<Phrase> pace(Goal goal, Context context) {
+    if (!goal.active()) {
+      return Optional.empty();
+    }
+    boolean untouched = goal.updates().isEmpty();
+    return switch (Standing.of(goal, context).pace()) {
+      case DONE -> Optional.of(Phrase.of("goal.pace.reached"));
+      case BEHIND -> Optional.of(Phrase.of("goal.pace.behind"));
+      case ON_TRACK -> Optional.of(Phrase.of(untouched ? "goal.pace.new" : "goal.pace.on-track"));
+      case OPEN, OVERDUE -> Optional.empty(); // there is nothing to say, or its date says it
+    };
+  }
+
+  /** "done on Friday 15 January 2027, 5 weeks before its date". */
+  private static Phrase done(Goal goal, Context context) {
+    return goal.ended()
+        .map(context::day)
+        .map(day ->
+            goal.deadline()
+                .filter(day::isBefore)
+                .map(date ->
+                    Phrase.of("goal.done.early", "day", day, "span", Span.between(day, date)))
+                .orElseGet(() -> Phrase.of("goal.done.on", "day", day)))
+        .orElseGet(() -> Phrase.of("goal.pace.done"));
   }
 }

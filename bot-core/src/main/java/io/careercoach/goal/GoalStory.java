@@ -39,15 +39,18 @@ public final class GoalStory {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  /** "3 of 5 interviews · 60 % · on track". */
+  /** "3 of 5 interviews": for others to read, so without how it compares with the time. */
   public static Phrase figures(Goal goal, Context context) {
-    return GoalProgress.words(goal, context);
+    return GoalProgress.figures(goal, context);
   }
 
-  /** A goal that is done does not say since when: its last report or its date stands for that. */
+  /** An older goal does not say when it was done: its last report or its date stands for that. */
   private static LocalDate lastSeen(Goal goal, Context context) {
     if (goal.active()) {
       return context.today();
+    }
+    if (goal.ended().isPresent()) {
+      return context.day(goal.ended().get());
     }
     LocalDate seen =
         context.day(goal.updates().isEmpty() ? goal.since() : goal.updates().getLast().at());

@@ -38,13 +38,14 @@ final class GoalValues {
   }
 
   /**
-   * The target of a goal that counts, with its unit; the number of milestones of one that does not.
+   * The target of a goal that counts, with its unit; the number of the member's own milestones of
+   * one that does not.
    */
   static Phrase target(Goal goal) {
     return goal.measure().orElse(new Measure.YesNo())
             instanceof Measure.Count(_, var target, var unit, var per)
         ? measure(new Measure.Count(Optional.empty(), target, unit, per))
-        : Phrase.of("goal.value.steps", "steps", goal.milestones().size());
+        : Phrase.of("goal.value.steps", "steps", goal.own().size());
   }
 
   static Optional<Phrase> milestones(Goal goal) {
@@ -65,6 +66,11 @@ final class GoalValues {
   }
 
   static Phrase words(Goal goal, Milestone milestone) {
+    if (milestone.value().isPresent()
+        && Standing.target(goal).compareTo(Standing.baseline(goal)) < 0
+        && goal.measure().orElseThrow() instanceof Measure.Count(_, _, var unit, _)) {
+      return amount(milestone.value().get(), unit); // "3.1 of 2" would say nothing
+    }
     if (milestone.value().isPresent()) {
       return Phrase.of(
           "goal.milestone.count",

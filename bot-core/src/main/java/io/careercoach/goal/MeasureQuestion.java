@@ -45,6 +45,7 @@ record MeasureQuestion(Measures measures, Goals goals) implements Question {
     return switch (reply) {
       case Heard.Words(var words) ->
           read(words.text())
+              .map(measure -> UnitPhrase.whole(measure, words.text()))
               .map(measure -> taken(fresh, measure, words.text().strip(), context))
               .orElseGet(Unclear::new);
       case Heard.Chosen(var key, _) when key.equals("yes-no") ->
@@ -62,11 +63,22 @@ record MeasureQuestion(Measures measures, Goals goals) implements Question {
   private Reading taken(Learnt learnt, Measure measure, String words, Context context) {
     Learnt more = learnt.give(MEASURE, measure);
     return switch (measure) {
-      case Measure.Count count -> new Understood(more, differs(count, learnt, context));
+      case Measure.Count count ->
+          new Understood(
+              sign(count, words, context)
+                  .map(sign -> more.give(Draft.SIGN, sign, MEASURE))
+                  .orElse(more),
+              differs(count, learnt, context));
       case Measure.Level _ -> new Understood(more);
       case Measure.YesNo() ->
           new Understood(words.contains(" ") ? more.give(Draft.SIGN, words, MEASURE) : more);
     };
+  }
+
+  /** A date in the same answer has its own line. */
+  private Optional<String> sign(Measure.Count count, String words, Context context) {
+    return UnitPhrase.sign(count, words)
+        .filter(_ -> goals.read(words, context.calendar()).deadline().isEmpty());
   }
 
   /** The sentence of the goal may still say another number. */

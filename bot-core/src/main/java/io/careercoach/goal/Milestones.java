@@ -30,42 +30,46 @@ final class Milestones {
    */
   static List<Milestone> of(Learnt learnt, Optional<Goal> before, LocalDate today) {
     var all = new ArrayList<Milestone>();
-    if (before
-        .map(goal -> goal.change().map(Private::text))
-        .filter(learnt.get(Draft.CHANGE)::equals)
-        .isEmpty()) {
+    if (Draft.isNewChange(learnt, before)) {
       easier(learnt, today).ifPresent(all::add);
     }
     all.addAll(
         learnt
             .get(Draft.MILESTONES)
             .map(Milestones::own)
-            .or(() -> before.filter(goal -> stillFit(goal, learnt)).map(Goal::milestones))
-            .orElseGet(() -> proposed(learnt, today, all.isEmpty())));
+            .or(() -> before.map(goal -> kept(goal, learnt, today)))
+            .orElseGet(() -> proposed(learnt, today, namesNoStep(learnt, all))));
     return all.stream().distinct().toList();
   }
 
-  /** The member's own milestones stay; proposed ones only while measure and date do. */
-  private static boolean stillFit(Goal goal, Learnt learnt) {
-    boolean own =
-        goal.milestones().stream().anyMatch(milestone -> milestone.phrase().equals("quote"));
-    return own
-        || (goal.measure().equals(Draft.measure(learnt))
-            && goal.deadline().equals(Draft.deadline(learnt)));
+  /**
+   * Who has said how to begin, as a milestone or in the plan, needs no first step from the coach.
+   */
+  private static boolean namesNoStep(Learnt learnt, List<Milestone> named) {
+    return named.isEmpty() && ChangeQuestion.named(learnt).isEmpty();
   }
 
-  /** The one change that makes the plan easier is a first step within a week. */
+  /** The member's own milestones stay; proposed ones only while measure and date do. */
+  private static List<Milestone> kept(Goal goal, Learnt learnt, LocalDate today) {
+    if (goal.measure().equals(Draft.measure(learnt))
+        && goal.deadline().equals(Draft.deadline(learnt))) {
+      return goal.milestones();
+    }
+    var all = new ArrayList<>(goal.own());
+    if (goal.milestones().isEmpty() || all.size() < goal.milestones().size()) {
+      all.addAll(proposed(learnt, today, all.isEmpty()));
+    }
+    return all;
+  }
+
+  /** The one change that makes the plan easier: a first step of the member's, or some help. */
   private static Optional<Milestone> easier(Learnt learnt, LocalDate today) {
-    Optional<LocalDate> soon = Optional.of(today.plusDays(A_WEEK));
-    return learnt
-        .get(Draft.CHANGE)
-        .flatMap(change ->
-            switch (change) {
-              case ChangeQuestion.KEEP, ChangeQuestion.LATER -> Optional.empty();
-              case ChangeQuestion.SMALLER, ChangeQuestion.HELP ->
-                  Optional.of(uncounted("goal.milestone." + change, soon));
-              default -> Optional.of(quoted(change));
-            });
+    return switch (learnt.get(Draft.CHANGE).orElse(ChangeQuestion.KEEP)) {
+      case ChangeQuestion.SMALLER -> learnt.get(Draft.FIRST).map(Milestones::quoted);
+      case ChangeQuestion.HELP ->
+          Optional.of(uncounted("goal.milestone.help", Optional.of(today.plusDays(A_WEEK))));
+      default -> Optional.empty();
+    };
   }
 
   /** The member's own have no date: none was said. */

@@ -1,9 +1,11 @@
 package io.careercoach.goal;
 
+import io.careercoach.dialogue.Context;
 import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.goal.Goal.Update;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
+import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading;
 import io.careercoach.understand.ProgressReading.Amount;
 import io.careercoach.understand.ProgressReading.Mode;
@@ -19,48 +21,51 @@ import java.util.Optional;
  * What a report makes of a goal.
  *
  * @param goal with the report in its history
- * @param passed the member's own milestone that the words named
- * @param counted whether a number in the words moved the goal
+ * @param reading what the words say, if anything could be read
+ * @param passed whether they named a milestone of the member's own
  */
-record Report(Goal goal, Optional<Milestone> passed, boolean counted) {
+record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Report of(Goal goal, String words, Optional<ProgressReading> reading, Instant at) {
-    var status = reading.map(ProgressReading::status).orElse(Status.ON_TRACK);
+  /** Reads the words as news of that time. */
+  static Report of(Goal goal, String words, Progress progress, Instant at, Context context) {
+    BigDecimal current = Standing.current(goal, context.day(at), context.zone());
+    var reading = progress.read(words, counted(goal), current, context.calendar());
     var passed =
-        status == Status.DONE
+        reading.map(ProgressReading::status).filter(Status.DONE::equals).isPresent()
             ? goal.milestones().stream()
                 .filter(milestone -> !milestone.reached() && Wording.names(words, milestone))
                 .findFirst()
             : Optional.<Milestone>empty();
     var value =
-        passed.isPresent()
-            ? Optional.<BigDecimal>empty()
-            : reading
-                .flatMap(ProgressReading::amount)
-                .filter(amount -> amount.mode() != Mode.DELTA || !Wording.denies(words))
-                .map(amount -> value(goal, amount));
-    var updates = new ArrayList<>(goal.updates());
-    updates.add(
-        new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty()));
-    return new Report(
-        goal.with(milestones(goal, passed, value), updates), passed, value.isPresent());
+        reading
+            .flatMap(ProgressReading::amount)
+            .filter(_ -> passed.isEmpty() && counted(goal).isPresent())
+            .filter(amount -> amount.mode() != Mode.DELTA || !Wording.denies(words))
+            .map(amount -> value(goal, current, amount));
+    var update =
+        new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty());
+    var reported = goal.heard(milestones(goal, passed, value), update);
+    return new Report(reported, reading, passed.isPresent());
   }
 
-  /** What a report of this goal counts: its measure, or its milestones. */
-  static Measure counted(Goal goal) {
+  /** What a report of this goal counts: its measure, or the member's own milestones. */
+  private static Optional<Measure> counted(Goal goal) {
     return Standing.counts(goal)
-        ? goal.measure().orElseThrow()
-        : new Measure.Count(
-            Optional.of(BigDecimal.ZERO), Standing.target(goal), "milestone", Optional.empty());
+        ? goal.measure()
+        : Optional.of(Standing.target(goal))
+            .filter(own -> own.signum() > 0)
+            .map(own ->
+                new Measure.Count(
+                    Optional.of(BigDecimal.ZERO), own, "milestone", Optional.empty()));
   }
 
-  private static BigDecimal value(Goal goal, Amount amount) {
+  private static BigDecimal value(Goal goal, BigDecimal current, Amount amount) {
     BigDecimal from = Standing.baseline(goal);
     BigDecimal target = Standing.target(goal);
     return switch (amount.mode()) {
       case TOTAL -> amount.value();
-      case DELTA -> Standing.current(goal).add(amount.value());
+      case DELTA -> current.add(amount.value());
       case REMAINING -> target.subtract(amount.value());
       case PERCENT ->
           from.add(
@@ -76,12 +81,13 @@ record Report(Goal goal, Optional<Milestone> passed, boolean counted) {
   private static List<Milestone> milestones(
       Goal goal, Optional<Milestone> passed, Optional<BigDecimal> value) {
     var milestones = new ArrayList<Milestone>();
+    int own = 0;
     for (Milestone milestone : goal.milestones()) {
-      boolean counted =
-          !Standing.counts(goal) && value.isPresent() && milestones.size() < value.get().intValue();
-      boolean kept = milestone.reached() && (Standing.counts(goal) || value.isEmpty());
+      own += milestone.own() ? 1 : 0;
+      boolean stays = Standing.counts(goal) || value.isEmpty() || !milestone.own();
+      boolean counted = !stays && own <= value.get().intValue();
       boolean named = passed.filter(milestone::equals).isPresent();
-      milestones.add(milestone.reached(kept || counted || named));
+      milestones.add(milestone.reached((stays && milestone.reached()) || counted || named));
     }
     return milestones;
   }

@@ -31,7 +31,9 @@ final class Sentence {
     Learnt more = learnt.give(Draft.OUTCOME, title(reading.outcome()), from);
     notes.addAll(GoalLines.recall(more, context));
     if (reading.measure().filter(Sentence::means).isPresent()) {
-      more = more.give(Draft.MEASURE, reading.measure().get(), from);
+      more =
+          more.give(
+              Draft.MEASURE, UnitPhrase.whole(reading.measure().get(), reading.outcome()), from);
     }
     if (reading.deadline().isPresent()) {
       more = day(more, reading.deadline().get(), from);

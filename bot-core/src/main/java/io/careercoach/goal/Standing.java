@@ -1,5 +1,6 @@
 package io.careercoach.goal;
 
+import io.careercoach.dialogue.Context;
 import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,12 +15,12 @@ import java.util.Optional;
  * compares with the time.
  *
  * <p>The share is {@code (current - baseline) / (target - baseline)}, held between 0 and 1. Goals
- * per week or month show their latest value against the target and have no line to be behind. Goals
- * that do not count take their milestones for figures.
+ * per week or month show what was reported for this one ({@link Rate}) and are never late. Goals
+ * that do not count have the member's own milestones for figures; what the coach suggested is no
+ * progress.
  *
  * @param share of the way that is done, 0 to 1
- * @param line share of the way that the straight line expects today, if there is a deadline and a
- *     line
+ * @param line share of the way that an even pace would have done today, if there is a deadline
  */
 record Standing(
     BigDecimal baseline,
@@ -30,8 +31,8 @@ record Standing(
     Pace pace) {
 
   /**
-   * How the progress compares with the straight line to the deadline; a tenth of the way is
-   * granted.
+   * How the progress compares with an even pace to the deadline; a tenth of the way is granted, and
+   * the first quarter of the time.
    */
   enum Pace {
     DONE,
@@ -42,14 +43,20 @@ record Standing(
   }
 
   private static final double GRANTED = 0.1;
+  private static final double FIRST = 0.25;
 
   static Standing of(Goal goal, LocalDate today, ZoneId zone) {
     BigDecimal baseline = baseline(goal);
     BigDecimal target = target(goal);
-    BigDecimal current = current(goal);
+    BigDecimal current = current(goal, today, zone);
     double share = share(baseline, current, target);
     Optional<Double> line = line(goal, today, zone);
-    return new Standing(baseline, current, target, share, line, pace(goal, share, line, today));
+    return new Standing(
+        baseline, current, target, share, line, pace(goal, share, line, today, zone));
+  }
+
+  static Standing of(Goal goal, Context context) {
+    return of(goal, context.today(), context.zone());
   }
 
   /** Whether the figures are those of the measure, and not of the milestones. */
@@ -57,13 +64,17 @@ record Standing(
     return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count;
   }
 
-  static BigDecimal current(Goal goal) {
+  static BigDecimal current(Goal goal, LocalDate today, ZoneId zone) {
+    var rate = Rate.of(goal, zone);
+    if (rate.isPresent()) {
+      return rate.get().in(today).orElse(BigDecimal.ZERO);
+    }
     return counts(goal)
         ? goal.updates().reversed().stream()
             .flatMap(update -> update.value().stream())
             .findFirst()
             .orElseGet(() -> baseline(goal))
-        : BigDecimal.valueOf(goal.milestones().stream().filter(Goal.Milestone::reached).count());
+        : BigDecimal.valueOf(goal.own().stream().filter(Goal.Milestone::reached).count());
   }
 
   static BigDecimal baseline(Goal goal) {
@@ -75,7 +86,7 @@ record Standing(
   static BigDecimal target(Goal goal) {
     return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
         ? count.target()
-        : BigDecimal.valueOf(goal.milestones().size());
+        : BigDecimal.valueOf(goal.own().size());
   }
 
   private static double share(BigDecimal baseline, BigDecimal current, BigDecimal target) {
@@ -95,26 +106,45 @@ record Standing(
   private static Optional<Double> line(Goal goal, LocalDate today, ZoneId zone) {
     LocalDate start = goal.since().atZone(zone).toLocalDate();
     return goal.deadline()
-        .filter(_ -> !perPeriod(goal))
+        .filter(_ -> counts(goal) && !perPeriod(goal))
         .map(deadline -> {
           long whole = Math.max(1, ChronoUnit.DAYS.between(start, deadline));
           return Math.clamp((double) ChronoUnit.DAYS.between(start, today) / whole, 0.0, 1.0);
         });
   }
 
-  private static Pace pace(Goal goal, double share, Optional<Double> line, LocalDate today) {
-    boolean full = share >= 1;
-    if (goal.status() == Goal.Status.DONE || (full && counts(goal) && !perPeriod(goal))) {
+  private static Pace pace(
+      Goal goal, double share, Optional<Double> line, LocalDate today, ZoneId zone) {
+    boolean once = counts(goal) && !perPeriod(goal);
+    if (goal.status() == Goal.Status.DONE || (share >= 1 && once)) {
       return Pace.DONE;
     }
     if (goal.deadline().filter(today::isAfter).isPresent()) {
       return Pace.OVERDUE;
     }
-    if (full) { // one good week is not all of them, and milestones are on the way to the goal
+    if (line.isEmpty()) {
+      return Pace.OPEN;
+    }
+    double time = line.get();
+    if (time <= FIRST || share + GRANTED >= expected(goal, time)) {
       return Pace.ON_TRACK;
     }
-    return line.map(expected -> share + GRANTED >= expected ? Pace.ON_TRACK : Pace.BEHIND)
-        .orElse(Pace.OPEN);
+    return settled(goal, today, zone) ? Pace.OPEN : Pace.BEHIND;
+  }
+
+  /** For a month after the member said how to go on, nothing more is said of the pace. */
+  private static boolean settled(Goal goal, LocalDate today, ZoneId zone) {
+    return goal.settled()
+        .map(at -> at.atZone(zone).toLocalDate())
+        .filter(today.minusMonths(1)::isBefore)
+        .isPresent();
+  }
+
+  /** What is counted in whole pieces is expected in whole pieces. */
+  private static double expected(Goal goal, double time) {
+    double way = target(goal).subtract(baseline(goal)).abs().doubleValue();
+    boolean whole = target(goal).scale() <= 0 && baseline(goal).scale() <= 0;
+    return whole && way > 0 ? Math.floor(way * time + 1e-9) / way : time;
   }
 
   /** The share in whole percent; all of it only where the target is reached. */

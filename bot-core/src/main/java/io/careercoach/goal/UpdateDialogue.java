@@ -42,52 +42,57 @@ public final class UpdateDialogue {
     if (found.isEmpty()) {
       return List.of(Effect.Say.of(Phrase.of("goal.none")));
     }
-    Goal goal = found.get();
     String words = learnt.get(WHAT).orElse("");
-    var reading =
-        progress.read(
-            words, Optional.of(Report.counted(goal)), Standing.current(goal), context.calendar());
-    var report = Report.of(goal, words, reading, context.now());
-    return List.of(new Effect.Keep(report.goal()), said(report, words, reading, context));
+    var report = Report.of(found.get(), words, progress, context.now(), context);
+    return List.of(new Effect.Keep(report.goal()), said(found.get(), report, words, context));
   }
 
-  private static Effect said(
-      Report report, String words, Optional<ProgressReading> reading, Context context) {
+  private static Effect said(Goal before, Report report, String words, Context context) {
     Goal goal = report.goal();
     var parts = new ArrayList<Part<Phrase>>();
-    parts.add(new Part.Text<>(noted(report)));
-    parts.add(new Part.Text<>(GoalProgress.words(goal, context)));
-    GoalProgress.chart(goal, context).ifPresent(parts::add);
-    return new Effect.Say(new Message<>(parts, offer(report, words, reading, context)));
-  }
-
-  private static Phrase noted(Report report) {
-    return report
-        .passed()
-        .map(milestone -> Phrase.of("goal.updated.milestone", "milestone", milestone.words()))
-        .orElseGet(() -> Phrase.of(report.counted() ? "goal.updated" : "goal.updated.words"));
+    GoalSaid.of(before, goal, context).forEach(said -> parts.add(new Part.Text<>(said)));
+    GoalProgress.rest(goal, context).ifPresent(rest -> parts.add(new Part.Text<>(rest)));
+    GoalChart.of(goal, context).ifPresent(parts::add);
+    return new Effect.Say(new Message<>(parts, offer(report, words, context)));
   }
 
   /** One offer that fits what was said; none where things go on as planned. */
-  private static Optional<Ask<Phrase>> offer(
-      Report report, String words, Optional<ProgressReading> reading, Context context) {
+  private static Optional<Ask<Phrase>> offer(Report report, String words, Context context) {
     Goal goal = report.goal();
-    var standing = Standing.of(goal, context.today(), context.zone());
-    boolean behind = standing.pace() == Pace.BEHIND || standing.pace() == Pace.OVERDUE;
+    Pace pace = Standing.of(goal, context).pace();
+    var reading = report.reading();
     var status = reading.map(ProgressReading::status).orElse(ProgressReading.Status.ON_TRACK);
     if (reading.flatMap(ProgressReading::newDeadline).isPresent()) {
       return Optional.of(offer("edit", goal));
     }
     return switch (status) {
       case DROPPED -> Optional.of(offer("drop", goal));
-      case BLOCKED, AT_RISK -> behind ? Optional.of(offer("edit", goal)) : Optional.empty();
+      case BLOCKED, AT_RISK ->
+          pace == Pace.BEHIND || pace == Pace.OVERDUE
+              ? Optional.of(offer("edit", goal))
+              : Optional.empty();
       case DONE ->
-          report.passed().isEmpty() && meansTheGoal(goal, words)
+          !report.passed() && meansTheGoal(goal, words)
               ? Optional.of(offer("done", goal))
               : Optional.empty();
       case ON_TRACK ->
-          standing.pace() == Pace.DONE ? Optional.of(offer("done", goal)) : Optional.empty();
+          pace == Pace.DONE ? Optional.of(offer("done", goal)) : milestone(report, words);
     };
+  }
+
+  /** The news may be a milestone; a tap says so. */
+  private static Optional<Ask<Phrase>> milestone(Report report, String words) {
+    Goal goal = report.goal();
+    return GoalNews.maybe(goal, words)
+        .filter(_ -> !report.passed())
+        .map(own ->
+            new Ask.Choice<>(
+                "goal.offer.milestone",
+                Phrase.of("goal.offer.milestone", "milestone", own),
+                List.of(
+                    new Option<>(
+                        "/goal update " + goal.number() + " done: " + own.text(),
+                        Phrase.of("goal.offer.milestone.yes")))));
   }
 
   /** "Done" alone, or in words of the goal; "finished a course" is not the goal. */

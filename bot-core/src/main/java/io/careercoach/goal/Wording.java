@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares words of a member with words they used before. */
 final class Wording {
@@ -15,6 +16,11 @@ final class Wording {
   /** So much of the earlier words must come again. */
   private static final double MOST = 0.6;
 
+  /** Shorter words tell too little. */
+  private static final int TELLING = 4;
+
+  private static final Pattern ENDING = Pattern.compile("(?:ed|ing|es|s|e)$");
+
   private static final Pattern DENIAL =
       Pattern.compile("\\b(?:not|never|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
@@ -23,6 +29,18 @@ final class Wording {
   /** Whether words name a milestone of the member's own. */
   static boolean names(String words, Milestone milestone) {
     return milestone.phrase().equals("quote") && covers(words, milestone.words().text());
+  }
+
+  /** Whether words may tell of what was to be done: its first telling word comes again. */
+  static boolean tells(String words, String todo) {
+    var said = stems(words).toList();
+    return !denies(words) && stems(todo).findFirst().filter(said::contains).isPresent();
+  }
+
+  private static Stream<String> stems(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= TELLING && !SMALL.contains(word))
+        .map(word -> ENDING.matcher(word).replaceFirst(""));
   }
 
   /** Whether most of what was said earlier is said again. */

@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,8 +23,17 @@ record Tongue(
         formatter(patterns, "yMMMMEEEEd", locale),
         formatter(patterns, "yMMMMEEEEdjm", locale),
         formatter(patterns, "jm", locale),
-        NumberFormatter.withLocale(locale).precision(Precision.unlimited()),
+        NumberFormatter.withLocale(numbers(locale)).precision(Precision.unlimited()),
         ListFormatter.getInstance(locale));
+  }
+
+  /** "46,2" in an English sentence is a slip, though the Dutch write so: the language decides. */
+  private static Locale numbers(Locale locale) {
+    var language = Locale.of(locale.getLanguage());
+    char here = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return here == DecimalFormatSymbols.getInstance(language).getDecimalSeparator()
+        ? locale
+        : language;
   }
 
   private static DateTimeFormatter formatter(

@@ -46,13 +46,51 @@ class GoalStoryTest {
   @Test
   void aGoalBelongsToATimeWhileItIsUnderWayAndUntilItWasLastSeen() {
     var active = SampleGoal.titled(1, "Active");
-    var done = SampleGoal.titled(2, "Done early").done(Optional.empty());
-    var dated = SampleGoal.of(3, "Done", Optional.empty(), Optional.of(MAY)).done(Optional.empty());
-    var dropped = SampleGoal.titled(4, "Let go").with(Goal.Status.DROPPED);
+    var done = done(SampleGoal.titled(2, "Done early"));
+    var dated = done(SampleGoal.of(3, "Done", Optional.empty(), Optional.of(MAY)));
+    var dropped = over(SampleGoal.titled(4, "Let go"), Goal.Status.DROPPED, SampleGoal.START);
     var context = knowing(active, done, dated, dropped);
     assertThat(GoalStory.between(MAY, TODAY, context)).containsExactly(active, dated);
     assertThat(GoalStory.between(SampleGoal.START, TODAY, context))
         .containsExactly(active, done, dated);
     assertThat(GoalStory.between(MAY.minusYears(2), MAY.minusYears(1), context)).isEmpty();
+  }
+
+  @Test
+  void aGoalThatSaysWhenItWasDoneWasLastSeenThen() {
+    var goal =
+        over(
+            SampleGoal.of(1, "Done", Optional.empty(), Optional.of(TODAY.plusYears(1))),
+            Goal.Status.DONE,
+            MAY);
+    assertThat(GoalStory.between(MAY, TODAY, knowing(goal))).containsExactly(goal);
+    assertThat(GoalStory.between(MAY.plusDays(1), TODAY, knowing(goal))).isEmpty();
+  }
+
+  private static Goal done(Goal goal) {
+    var over = over(goal, Goal.Status.DONE, MAY);
+    return new Goal(
+        over.id(),
+        over.number(),
+        over.outcome(),
+        over.measure(),
+        over.sign(),
+        over.deadline(),
+        over.why(),
+        over.obstacle(),
+        over.plan(),
+        over.confidence(),
+        over.change(),
+        over.milestones(),
+        over.updates(),
+        over.status(),
+        over.since(),
+        over.lesson(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Goal over(Goal goal, Goal.Status how, LocalDate day) {
+    return goal.ended(how, Optional.empty(), day.atTime(9, 0).atZone(SampleGoal.ZONE).toInstant());
   }
 }

@@ -8,6 +8,7 @@ import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,12 +88,24 @@ class MilestonesTest {
   }
 
   @Test
-  void aSmallerFirstStepComesFirstWithinAWeek() {
-    var easier =
-        of(counting("0", "12", Optional.empty()).give(Draft.CHANGE, ChangeQuestion.SMALLER));
+  void aSmallerFirstStepIsTheMembersOwnAndComesFirst() {
+    var learnt = counting("0", "12", Optional.empty()).give(Draft.CHANGE, ChangeQuestion.SMALLER);
+    assertThat(of(learnt)).hasSize(3);
+    var easier = of(learnt.give(Draft.FIRST, "one call"));
     assertThat(easier).hasSize(4);
-    assertThat(easier.getFirst().phrase()).isEqualTo("goal.milestone.smaller");
-    assertThat(easier.getFirst().day()).contains(START.plusDays(7));
+    assertThat(easier.getFirst()).isEqualTo(SampleGoal.milestone("one call", false));
+  }
+
+  @Test
+  void anotherMeasureKeepsTheMembersOwnAndProposesTheRestAnew() {
+    var learnt = counting("0", "12", Optional.empty());
+    var own = SampleGoal.milestone("one call", true);
+    var before = new ArrayList<>(List.of(own));
+    before.addAll(of(learnt));
+    var goal = SampleGoal.counting("0", "12", END).with(before, List.of());
+    var changed = Milestones.of(counting("0", "2", Optional.empty()), Optional.of(goal), START);
+    assertThat(changed).startsWith(own).hasSize(2);
+    assertThat(values(changed.subList(1, 2))).containsExactly("1");
   }
 
   @Test

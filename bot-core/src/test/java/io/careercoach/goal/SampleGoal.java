@@ -1,5 +1,6 @@
 package io.careercoach.goal;
 
+import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.goal.Goal.Status;
 import io.careercoach.goal.Goal.Update;
 import io.careercoach.message.Private;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,13 +57,31 @@ final class SampleGoal {
         List.of(),
         Status.ACTIVE,
         SINCE,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
-  /** The goal after a report that the measure stands there. */
+  /** The goal after a report on its first day that the measure stands there. */
   static Goal at(Goal goal, String value) {
-    var updates = new ArrayList<>(goal.updates());
-    updates.add(new Update(SINCE, new Private("so far"), Optional.of(new BigDecimal(value))));
-    return goal.with(goal.milestones(), updates);
+    return at(goal, value, START);
+  }
+
+  static Goal at(Goal goal, String value, LocalDate day) {
+    return goal.heard(
+        goal.milestones(),
+        new Update(
+            day.atTime(9, 0).atZone(ZONE).toInstant(),
+            new Private("so far"),
+            Optional.of(new BigDecimal(value))));
+  }
+
+  static Milestone milestone(String words, boolean reached) {
+    return new Milestone("quote", new Private(words), Optional.empty(), Optional.empty(), reached);
+  }
+
+  static Milestone suggested(String phrase, LocalDate day, boolean reached) {
+    return new Milestone(
+        "goal.milestone." + phrase, new Private(""), Optional.empty(), Optional.of(day), reached);
   }
 }

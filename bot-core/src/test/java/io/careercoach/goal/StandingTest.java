@@ -4,12 +4,12 @@ import static io.careercoach.goal.SampleGoal.START;
 import static io.careercoach.goal.SampleGoal.ZONE;
 import static io.careercoach.goal.SampleGoal.at;
 import static io.careercoach.goal.SampleGoal.counting;
+import static io.careercoach.goal.SampleGoal.milestone;
+import static io.careercoach.goal.SampleGoal.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.goal.Goal.Status;
 import io.careercoach.goal.Standing.Pace;
-import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,8 @@ class StandingTest {
   @CsvSource({
     "0, 0, ON_TRACK",
     "0, 10, ON_TRACK",
-    "0, 11, BEHIND",
+    "0, 25, ON_TRACK",
+    "0, 26, BEHIND",
     "4, 50, ON_TRACK",
     "3, 50, BEHIND",
     "9, 100, ON_TRACK",
@@ -74,8 +75,18 @@ class StandingTest {
     "10, 101, DONE",
     "10, 3, DONE"
   })
-  void thePaceIsHeldAgainstTheStraightLine(String current, long day, Pace pace) {
+  void thePaceIsHeldAgainstAnEvenOneOnceAFairQuarterIsOver(String current, long day, Pace pace) {
     assertThat(on(at(counting("0", "10", END), current), day).pace()).isEqualTo(pace);
+  }
+
+  @Test
+  void forAMonthAfterTheMemberSaidHowToGoOnNothingIsSaidOfThePace() {
+    var late = at(counting("0", "10", END), "1");
+    var settled = late.settled(START.plusDays(50).atTime(9, 0).atZone(ZONE).toInstant());
+    assertThat(on(late, 50).pace()).isEqualTo(Pace.BEHIND);
+    assertThat(on(settled, 50).pace()).isEqualTo(Pace.OPEN);
+    assertThat(on(settled, 80).pace()).isEqualTo(Pace.OPEN);
+    assertThat(on(settled, 81).pace()).isEqualTo(Pace.BEHIND);
   }
 
   @Test
@@ -85,13 +96,32 @@ class StandingTest {
   }
 
   @Test
-  void aGoalPerWeekShowsItsLatestValueAndIsBehindNoLine() {
-    var goal = at(at(SampleGoal.weekly("3", END), "3"), "1");
-    assertThat(on(goal, 90).current()).isEqualByComparingTo("1");
-    assertThat(on(goal, 90).percent()).isEqualTo(33);
+  void whatIsCountedInWholePiecesIsExpectedInWholePieces() {
+    assertThat(on(at(counting("0", "3", END), "0"), 33).pace()).isEqualTo(Pace.ON_TRACK);
+    assertThat(on(at(counting("0", "3", END), "0"), 34).pace()).isEqualTo(Pace.BEHIND);
+    assertThat(on(at(counting("0", "3", END), "1"), 66).pace()).isEqualTo(Pace.ON_TRACK);
+    assertThat(on(at(counting("0", "3", END), "1"), 67).pace()).isEqualTo(Pace.BEHIND);
+  }
+
+  @Test
+  void aGoalPerWeekCountsEachWeekAfreshAndIsNeverLate() {
+    var goal = at(at(SampleGoal.weekly("3", END), "3"), "1", START.plusDays(8));
+    assertThat(on(goal, 6).current()).isEqualByComparingTo("3");
+    assertThat(on(goal, 7).current()).isEqualByComparingTo("1");
+    assertThat(on(goal, 14).current()).isZero();
     assertThat(on(goal, 90).line()).isEmpty();
     assertThat(on(goal, 90).pace()).isEqualTo(Pace.OPEN);
     assertThat(on(goal, 101).pace()).isEqualTo(Pace.OVERDUE);
+  }
+
+  @Test
+  void oneGoodWeekIsKeptAndIsNotTheGoal() {
+    var goal = at(SampleGoal.weekly("3", END), "3");
+    assertThat(on(goal, 0).pace()).isEqualTo(Pace.OPEN);
+    assertThat(Rate.of(goal, ZONE).orElseThrow().kept()).isEqualTo(1);
+    var more = at(at(goal, "4", START.plusDays(1)), "2", START.plusDays(9));
+    assertThat(Rate.of(more, ZONE).orElseThrow().kept()).isEqualTo(1);
+    assertThat(Rate.of(at(more, "3", START.plusDays(10)), ZONE).orElseThrow().kept()).isEqualTo(2);
   }
 
   @Test
@@ -101,22 +131,30 @@ class StandingTest {
   }
 
   @Test
-  void aGoalThatDoesNotCountTakesItsMilestones() {
+  void aGoalThatDoesNotCountTakesTheMembersOwnMilestonesAndIsNeverLate() {
     var goal = SampleGoal.of(1, "Pass", Optional.of(new Measure.YesNo()), Optional.of(END));
     assertThat(on(goal, 1).percent()).isZero();
-    var half = goal.with(List.of(milestone(true), milestone(false)), List.of());
-    assertThat(on(half, 50).percent()).isEqualTo(50);
-    assertThat(on(half, 50).pace()).isEqualTo(Pace.ON_TRACK);
-    assertThat(on(half.with(Status.DONE), 50).pace()).isEqualTo(Pace.DONE);
+    var all = goal.with(List.of(milestone("draft", true), milestone("print", true)), List.of());
+    assertThat(on(all, 50).current()).isEqualByComparingTo("2");
+    assertThat(on(all, 50).pace()).isEqualTo(Pace.OPEN);
+    assertThat(on(goal, 99).pace()).isEqualTo(Pace.OPEN);
+    assertThat(on(goal, 101).pace()).isEqualTo(Pace.OVERDUE);
+    var done = all.ended(Status.DONE, Optional.empty(), all.since());
+    assertThat(on(done, 50).pace()).isEqualTo(Pace.DONE);
+  }
+
+  @Test
+  void whatTheCoachSuggestedIsNoProgress() {
+    var goal =
+        SampleGoal.of(1, "Pass", Optional.empty(), Optional.of(END))
+            .with(List.of(suggested("first", START.plusDays(14), true)), List.of());
+    assertThat(on(goal, 20).target()).isZero();
+    assertThat(on(goal, 20).percent()).isZero();
+    assertThat(on(goal, 20).pace()).isEqualTo(Pace.OPEN);
   }
 
   @Test
   void aGoalWithoutADateIsUnderWay() {
     assertThat(on(SampleGoal.titled(1, "Read more"), 500).pace()).isEqualTo(Pace.OPEN);
-  }
-
-  private static Milestone milestone(boolean reached) {
-    return new Milestone(
-        "quote", new Private("draft"), Optional.empty(), Optional.empty(), reached);
   }
 }
