@@ -38,8 +38,9 @@ public final class CheckInVerbs {
     CheckIn open =
         week.map(named -> rhythm.find(named, context)).orElseGet(() -> rhythm.current(context));
     if (open.done()) {
-      return new Says(
-          CheckInPage.already(open, List.of(new Closing(rhythm, List.of()).next(context))));
+      Phrase next = new Closing(rhythm, List.of()).next(context);
+      boolean asks = context.begun().isEmpty(); // one question is enough
+      return new Says(CheckInPage.already(open, asks ? List.of() : List.of(next)));
     }
     String with = week.isPresent() ? (words.length > 1 ? words[1] : "") : rest.strip();
     return new Opens(
