@@ -10,10 +10,13 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Goals;
+import io.careercoach.understand.Intent;
+import io.careercoach.understand.IntentReading;
 import io.careercoach.understand.Intents;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading.Status;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +32,23 @@ final class FreeTalk {
   static final String NEWS = "news";
 
   private static final Set<String> HARMLESS = Set.of("privacy", "example");
+
+  /** What is only taken for such where the words are no goal and no report that fits a goal. */
+  private static final Set<Intent> LOOSE =
+      EnumSet.of(
+          Intent.SET_GOAL,
+          Intent.CHANGE_GOAL,
+          Intent.REPORT_PROGRESS,
+          Intent.REFLECT,
+          Intent.OUT_OF_SCOPE,
+          Intent.OTHER_LANGUAGE,
+          Intent.GIBBERISH,
+          Intent.UNKNOWN);
+
   private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
 
   private final Intents intents;
+  private final Signposts signposts;
   private final Goals goals;
   private final Progress progress;
   private final Map<String, ?> verbs;
@@ -42,6 +59,7 @@ final class FreeTalk {
   FreeTalk(Intents intents, Goals goals, Progress progress, Map<String, ?> verbs) {
     this.intents = intents;
     this.goals = goals;
+    signposts = new Signposts(goals);
     this.progress = progress;
     this.verbs = Map.copyOf(verbs);
   }
@@ -75,28 +93,21 @@ final class FreeTalk {
     if (text.matches("(?is)win\\s*:.+")) {
       return new Reply.Runs("win " + text.substring(text.indexOf(':') + 1).strip());
     }
-    return switch (intents.read(text)) {
-      case SHOW_GOALS -> new Reply.Runs("goal list");
-      case HOME -> new Reply.Runs("home");
-      case PROGRESS -> new Reply.Runs("progress");
-      case SET_GOAL -> new Reply.Runs(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");
-      case REPORT_PROGRESS -> new Reply.Runs("goal update " + text);
-      case DIRECTION -> new Reply.Runs("direction");
-      case HELP -> new Reply.Runs("help");
-      case PRIVACY -> new Reply.Runs("privacy " + text);
-      case FORGET_ALL -> new Reply.Runs("forget all");
-      case STOP_MESSAGES -> new Reply.Runs("stop");
-      case REMINDERS -> new Reply.Runs("settings " + text);
-      case PAUSE -> new Reply.Runs("pause " + text);
-      case RESUME -> new Reply.Runs("resume");
-      case GREETING -> new Reply.Says(offer("engine.hello"));
-      case THANKS -> new Reply.Says(Effect.Say.of(Phrase.of("engine.thanks")));
-      case GOODBYE -> new Reply.Says(Effect.Say.of(Phrase.of("engine.goodbye")));
-      case UNKNOWN ->
-          meant(text, context)
-              .<Reply>map(Reply.Runs::new)
-              .orElseGet(() ->
-                  new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick", context)));
+    IntentReading read = intents.read(text);
+    if (read.plain() && !LOOSE.contains(read.intent()) || intents.whole(text).isPresent()) {
+      return lead(read.intent(), text, misses, context);
+    }
+    return meant(text, context)
+        .<Reply>map(Reply.Runs::new)
+        .orElseGet(() -> lead(Intent.UNKNOWN, text, misses, context));
+  }
+
+  private Reply lead(Intent intent, String text, int misses, Context context) {
+    return switch (signposts.to(intent, text)) {
+      case Signposts.Way.Command way -> new Reply.Runs(way.line());
+      case Signposts.Way.Word way -> new Reply.Says(way.say());
+      case Signposts.Way.None none ->
+          new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick", context));
     };
   }
 
@@ -124,25 +135,13 @@ final class FreeTalk {
     if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
-    return switch (intents.read(text)) {
+    return switch (intents.whole(text).orElse(Intent.UNKNOWN)) {
       case SHOW_GOALS -> Optional.of("goal list");
-      case PROGRESS -> Optional.of("progress");
-      case PRIVACY -> Optional.of("privacy " + text);
-      case FORGET_ALL -> Optional.of("forget all");
+      case HOW_AM_I_DOING -> Optional.of("progress");
+      case DATA_INFO -> Optional.of("privacy " + text);
+      case DELETE_DATA -> Optional.of("forget all");
       case GREETING -> Optional.of("continue");
-      case HOME,
-          SET_GOAL,
-          REPORT_PROGRESS,
-          DIRECTION,
-          HELP,
-          STOP_MESSAGES,
-          REMINDERS,
-          PAUSE,
-          RESUME,
-          THANKS,
-          GOODBYE,
-          UNKNOWN ->
-          Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -174,19 +173,20 @@ final class FreeTalk {
   }
 
   Effect.Say welcomeBack() {
-    return offer("engine.back");
+    return Signposts.offer("engine.back");
   }
 
   /** There is nothing to repair; what was set aside is offered. */
   static Effect.Say idle(boolean aside) {
-    return aside ? Again.asideWaits() : offer("engine.idle");
+    return aside ? Again.asideWaits() : Signposts.offer("engine.idle");
   }
 
   /** An unknown command, with the nearest one where there is one near. */
   Effect.Say unknown(String typed, Optional<String> nearest) {
     Phrase what = Phrase.of("engine.unknown", "command", new Private("/" + typed));
     if (nearest.isEmpty()) {
-      return new Effect.Say(new Message<>(List.of(), Optional.of(ask("engine.unknown", what))));
+      return new Effect.Say(
+          new Message<>(List.of(), Optional.of(Signposts.ask("engine.unknown", what))));
     }
     Ask<Phrase> ask =
         new Ask.Choice<>(
@@ -202,19 +202,5 @@ final class FreeTalk {
                     "/" + nearest.get(),
                     Phrase.of("engine.unknown.yes", "near", "/" + nearest.get()))));
     return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
-  }
-
-  private static Effect.Say offer(String id) {
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask(id, Phrase.of(id)))));
-  }
-
-  private static Ask<Phrase> ask(String id, Phrase question) {
-    return new Ask.Choice<>(
-        id,
-        question,
-        List.of(
-            new Option<>("/goal new", Phrase.of("engine.offer.goal")),
-            new Option<>("/goal list", Phrase.of("engine.offer.list")),
-            new Option<>("/help", Phrase.of("engine.offer.help"))));
   }
 }

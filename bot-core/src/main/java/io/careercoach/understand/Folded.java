@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Words without case, accents and apostrophes, so that "Can’t", "cant" and "can't" are one. */
 final class Folded {
@@ -10,10 +11,16 @@ final class Folded {
   private Folded() {}
 
   static List<String> words(Sentence sentence) {
+    return words(sentence, Map.of());
+  }
+
+  /** The same, where some signs and words stand for others. */
+  static List<String> words(Sentence sentence, Map<String, String> spelt) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (!token.isSign()) {
-        String word = fold(token.word());
+      String other = spelt.get(token.word());
+      if (other != null || !token.isSign()) {
+        String word = other == null ? fold(token.word()) : other;
         boolean ending =
             token.glued() && (word.equals("s") || word.equals("t") || word.equals("m"));
         words.add(word);

@@ -3,8 +3,12 @@ package io.careercoach.understand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** One phrase of the safety table: words, alternatives and gaps, matched from any place. */
+/**
+ * One phrase of a table: words, alternatives ({@code a/b}), words that may be missing ({@code my?})
+ * and gaps ({@code …}), matched from any place.
+ */
 record Pattern(List<Slot> slots) {
 
   /** So many words may stand in a gap. */
@@ -13,7 +17,7 @@ record Pattern(List<Slot> slots) {
   /** A place in a pattern: one of some words, or a gap. */
   sealed interface Slot {
 
-    record Word(List<Choice> choices) implements Slot {}
+    record Word(List<Choice> choices, boolean needed) implements Slot {}
 
     record Gap() implements Slot {}
   }
@@ -24,9 +28,25 @@ record Pattern(List<Slot> slots) {
   }
 
   private static Slot slot(String word) {
-    return word.equals("…") || word.equals("...")
-        ? new Slot.Gap()
-        : new Slot.Word(Arrays.stream(word.split("/")).map(Choice::of).toList());
+    if (word.equals("…") || word.equals("...")) {
+      return new Slot.Gap();
+    }
+    boolean needed = !word.endsWith("?");
+    String choices = needed ? word : word.substring(0, word.length() - 1);
+    return new Slot.Word(Arrays.stream(choices.split("/")).map(Choice::of).toList(), needed);
+  }
+
+  /** What the phrase can begin with. */
+  List<Choice> first() {
+    return slots.getFirst() instanceof Slot.Word word ? word.choices() : List.of();
+  }
+
+  /** The whole words in it. */
+  Stream<String> words() {
+    return slots.stream()
+        .flatMap(slot -> slot instanceof Slot.Word word ? word.choices().stream() : Stream.of())
+        .filter(choice -> !choice.front() && !choice.back())
+        .map(Choice::letters);
   }
 
   boolean isIn(List<String> words) {
@@ -48,12 +68,17 @@ record Pattern(List<Slot> slots) {
       return at;
     }
     return switch (slots.get(slot)) {
-      case Slot.Word word ->
-          at < words.size() && fits(words.get(at), word.choices())
-              ? end(words, at + 1, slot + 1)
-              : -1;
+      case Slot.Word word -> endAfterWord(words, at, slot, word);
       case Slot.Gap gap -> endAfterGap(words, at, slot);
     };
+  }
+
+  private int endAfterWord(List<String> words, int at, int slot, Slot.Word word) {
+    int end = -1;
+    if (at < words.size() && fits(words.get(at), word.choices())) {
+      end = end(words, at + 1, slot + 1);
+    }
+    return end < 0 && !word.needed() ? end(words, at, slot + 1) : end;
   }
 
   private int endAfterGap(List<String> words, int at, int slot) {

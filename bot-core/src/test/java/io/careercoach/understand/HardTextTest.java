@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text, however odd or long, breaks or stalls the reading. */
 class HardTextTest {
 
+  private static final Intents INTENTS = new Intents();
+
   static Stream<String> oddTexts() {
     return Stream.of(
         "",
@@ -55,7 +57,7 @@ class HardTextTest {
                       new Goals().read(text, Days.MONDAY);
                       new Goals().soundsLikeGoal(text);
                       new Progress().read(text, Optional.empty(), BigDecimal.ZERO, Days.MONDAY);
-                      new Intents().read(text);
+                      INTENTS.read(text);
                       new Offers().read(text);
                       new ClockTimes().read(text);
                       new Appointments().read(text, Days.MONDAY);

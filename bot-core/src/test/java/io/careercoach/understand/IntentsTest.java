@@ -7,9 +7,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class IntentsTest {
 
+  private static final Intents INTENTS = new Intents();
+
   @ParameterizedTest
   @CsvFileSource(resources = "/understand/intents.csv", delimiter = '|')
   void readsWhatAWholeMessageAsksFor(String message, Intent intent) {
-    assertThat(new Intents().read(message)).isEqualTo(intent);
+    assertThat(INTENTS.read(message).intent()).isEqualTo(intent);
   }
 }

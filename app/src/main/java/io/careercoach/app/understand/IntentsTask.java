@@ -1,10 +1,8 @@
 package io.careercoach.app.understand;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.careercoach.understand.Danger;
 import io.careercoach.understand.Intents;
 import io.careercoach.understand.Safety;
-import java.util.Locale;
 
 /** {@code intents}: what a message asks for; danger comes before everything else. */
 final class IntentsTask implements Task {
@@ -17,20 +15,7 @@ final class IntentsTask implements Task {
 
   @Override
   public void answer(InputLine line, ObjectNode answer) {
-    answer.put("intent", label(line.text()));
-  }
-
-  private String label(String text) {
-    return safety
-        .read(text)
-        .map(IntentsTask::label)
-        .orElseGet(() -> intents.read(text).name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String label(Danger danger) {
-    return switch (danger) {
-      case CRISIS, HARASSMENT, DISTRESS -> danger.name().toLowerCase(Locale.ROOT);
-      case SCOPE -> "scope_limit";
-    };
+    var text = line.text();
+    answer.put("intent", intents.read(text, safety.read(text)).intent().label());
   }
 }

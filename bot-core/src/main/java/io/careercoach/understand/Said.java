@@ -1,0 +1,33 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A message as plain words for cues: folded, its numbers as {@code 9}, slips of the finger mended.
+ *
+ * @param typed the words before mending
+ * @param asks whether a question mark stands in it
+ */
+record Said(List<String> words, List<String> typed, boolean asks) {
+
+  /** What stands for any number. */
+  static final String NUMBER = "9";
+
+  /**
+   * A message in plain words.
+   *
+   * @param spelt what short forms and signs stand for
+   */
+  static Said of(Sentence message, Map<String, String> spelt, Slips slips) {
+    List<String> typed = Folded.words(message, spelt);
+    List<String> words = new ArrayList<>(typed.size());
+    for (String word : typed) {
+      boolean number = !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+      words.add(number ? NUMBER : slips.mended(word));
+    }
+    boolean asks = message.tokens().stream().anyMatch(token -> token.word().equals("?"));
+    return new Said(words, typed, asks);
+  }
+}

@@ -1,0 +1,100 @@
+package io.careercoach.understand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Weighs what speaks for each intent; no word counts twice for the same one. */
+final class Scales {
+
+  /** A question about a topic asks for advice; the topic alone may only be spoken of. */
+  private static final int ASKING = 2;
+
+  private static final int GOAL = 4;
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  /** Many words of a topic say no more than two. */
+  private static final int MOST_HINTS = 2;
+
+  private static final Set<Intent> ASKED =
+      EnumSet.of(
+          Intent.ADVICE_SKILLS,
+          Intent.ADVICE_EDUCATION,
+          Intent.ADVICE_EXPERIENCE,
+          Intent.ADVICE_NETWORKING,
+          Intent.ADVICE_BALANCE,
+          Intent.ADVICE_BENEFITS,
+          Intent.OFFER_COMPARE,
+          Intent.SCOPE_LIMIT,
+          Intent.DATA_INFO,
+          Intent.OUT_OF_SCOPE);
+
+  private final Cues cues;
+  private final Cues asking;
+
+  Scales(Cues cues, Cues asking) {
+    this.cues = cues;
+    this.asking = asking;
+  }
+
+  IntentReading weigh(Said said, boolean soundsLikeGoal) {
+    Map<Intent, Integer> weights = new EnumMap<>(Intent.class);
+    byIntent(cues.in(said.words())).forEach((intent, seen) -> weights.put(intent, weight(seen)));
+    boolean asks = said.asks() || !asking.in(said.words()).isEmpty();
+    boolean goal = soundsLikeGoal && !said.asks();
+    if (goal) {
+      weights.keySet().removeAll(ASKED);
+      weights.merge(Intent.SET_GOAL, GOAL, Integer::sum);
+    } else if (asks) {
+      ASKED.forEach(
+          intent -> weights.computeIfPresent(intent, (i, weight) -> weight + bonus(weight)));
+    }
+    Intent best = Intent.UNKNOWN;
+    for (Intent intent : Intent.values()) {
+      if (weights.getOrDefault(intent, 0) > weights.getOrDefault(best, 0)) {
+        best = intent;
+      }
+    }
+    return new IntentReading(best, weights.getOrDefault(best, 0) >= needed(best, asks));
+  }
+
+  /** Whoever only tells of a topic does not ask about it. */
+  private static int needed(Intent intent, boolean asks) {
+    return asks || !ASKED.contains(intent) ? Cue.LIKELY : NEVER;
+  }
+
+  private static int bonus(int weight) {
+    return weight >= Cue.LIKELY ? ASKING : weight > 0 ? 1 : 0;
+  }
+
+  private static Map<Intent, List<Sighting>> byIntent(List<Sighting> all) {
+    Map<Intent, List<Sighting>> byIntent = new EnumMap<>(Intent.class);
+    for (Sighting sighting : all) {
+      byIntent.computeIfAbsent(sighting.cue().intent(), i -> new ArrayList<>()).add(sighting);
+    }
+    return byIntent;
+  }
+
+  /** The heaviest first; what overlaps it says nothing more. */
+  private static int weight(List<Sighting> seen) {
+    seen.sort(
+        Comparator.<Sighting>comparingInt(s -> -Math.abs(s.cue().weight()))
+            .thenComparingInt(s -> -s.length()));
+    List<Sighting> counted = new ArrayList<>();
+    int weight = 0;
+    int hints = 0;
+    for (Sighting sighting : seen) {
+      boolean hint = sighting.cue().weight() == Cue.HINT;
+      if (counted.stream().noneMatch(sighting::overlaps) && !(hint && hints == MOST_HINTS)) {
+        counted.add(sighting);
+        weight += sighting.cue().weight();
+        hints += hint ? 1 : 0;
+      }
+    }
+    return weight;
+  }
+}
