@@ -29,13 +29,24 @@ final class Leaves {
         .map(PaidLeave.Days::new);
   }
 
+  /** The first number, and what is added to it: "10 days plus 25 days". */
   private static Optional<BigDecimal> days(OfferFacts facts, Predicate<Bound> which) {
-    return facts.bound().stream()
-        .filter(which)
-        .filter(b -> b.quantity() instanceof TimeCount)
-        .flatMap(b -> days((TimeCount) b.quantity(), b.is(PayCue.PTO)).stream())
-        .filter(days -> days.compareTo(MOST) <= 0)
-        .findFirst();
+    Optional<BigDecimal> sum = Optional.empty();
+    for (Bound b : facts.bound()) {
+      if (b.quantity() instanceof TimeCount time && which.test(b)) {
+        Optional<BigDecimal> days =
+            days(time, b.is(PayCue.PTO)).filter(number -> number.compareTo(MOST) <= 0);
+        boolean ofAll = facts.text().is(time.end(), "holidays");
+        boolean more =
+            sum.isPresent() && b.is(PayCue.PTO) && b.item().isAdded() && !ofAll;
+        if (sum.isEmpty()) {
+          sum = days;
+        } else if (more && days.isPresent()) {
+          sum = Optional.of(sum.get().add(days.get()));
+        }
+      }
+    }
+    return sum;
   }
 
   private static Optional<BigDecimal> days(TimeCount time, boolean named) {

@@ -34,7 +34,7 @@ final class NamedDays {
   private static Optional<Mark> before(Sentence text, int from) {
     return PayNumber.rangeAt(text, from)
         .filter(n -> !n.scaled() && n.value().compareTo(MOST) <= 0)
-        .filter(n -> OfferWords.CURRENCIES.at(text, n.end()).isEmpty() && !isMoney(text, from))
+        .filter(n -> OfferWords.CURRENCIES.at(text, n.end()).isEmpty())
         .flatMap(n -> named(text, from, n));
   }
 
@@ -57,9 +57,5 @@ final class NamedDays {
       case PTO, REMOTE, OFFICE -> true;
       default -> false;
     };
-  }
-
-  private static boolean isMoney(Sentence text, int from) {
-    return OfferWords.CURRENCIES.at(text, from - 1).filter(hit -> hit.end() == from).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
         .map(Bound::quantity)
         .filter(SalaryCount.class::isInstance)
         .map(SalaryCount.class::cast)
-        .findFirst();
+        .max(Comparator.comparing(SalaryCount::number));
   }
 
   boolean says(PayCue cue) {

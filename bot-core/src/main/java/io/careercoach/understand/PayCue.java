@@ -90,7 +90,8 @@ enum PayCue {
 
   boolean namesTime(PayPeriod unit) {
     return switch (this) {
-      case IGNORED, PTO, REMOTE, OFFICE -> true;
+      case PTO, REMOTE, OFFICE -> true;
+      case IGNORED -> unit != PayPeriod.HOUR;
       case BONUS, SIGNING -> unit == PayPeriod.MONTH;
       case EQUITY -> unit == PayPeriod.YEAR || unit == PayPeriod.MONTH;
       default -> false;

@@ -70,7 +70,6 @@ final class TimeMark {
     int unitAt = text.isAny(hyphen, Set.of("full", "paid", "whole", "of")) ? hyphen + 1 : hyphen;
     return OfferWords.TIME_UNITS
         .at(text, unitAt)
-        .filter(unit -> !isMoney(text, from))
         .map(unit -> {
           int end = unit.end();
           boolean named = text.is(end, "-") && text.is(end + 1, "week") || text.is(end, "week");
@@ -84,10 +83,5 @@ final class TimeMark {
           BigDecimal value = daily ? number.value().multiply(WORK_WEEK) : number.value();
           return new TimeCount(value, unit.meaning(), weekly, from, stop);
         });
-  }
-
-  /** "€450 day rate" is no time. */
-  private static boolean isMoney(Sentence text, int from) {
-    return OfferWords.CURRENCIES.at(text, from - 1).filter(hit -> hit.end() == from).isPresent();
   }
 }
