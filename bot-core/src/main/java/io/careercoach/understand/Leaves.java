@@ -37,8 +37,7 @@ final class Leaves {
         Optional<BigDecimal> days =
             days(time, b.is(PayCue.PTO)).filter(number -> number.compareTo(MOST) <= 0);
         boolean ofAll = facts.text().is(time.end(), "holidays");
-        boolean more =
-            sum.isPresent() && b.is(PayCue.PTO) && b.item().isAdded() && !ofAll;
+        boolean more = sum.isPresent() && b.is(PayCue.PTO) && b.item().isAdded() && !ofAll;
         if (sum.isEmpty()) {
           sum = days;
         } else if (more && days.isPresent()) {
