@@ -1,7 +1,6 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,11 +30,6 @@ final class Phrases<T> {
     Map<String, String> table = new HashMap<>();
     phrases.forEach(phrase -> table.put(phrase, phrase));
     return new Phrases<>(table);
-  }
-
-  /** A table written as phrases with bars between them. */
-  static Phrases<String> of(String barred) {
-    return of(Arrays.stream(barred.split("\\|")).map(String::strip).toList());
   }
 
   Optional<Hit<T>> at(Sentence sentence, int from) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ class LexiconTest {
   @Test
   void everySectionOfEveryFileIsRead() throws IOException {
     var written = new ArrayList<String>();
-    for (String topic : topics()) {
+    for (String topic : topics(FILES)) {
       Lexicon.of(topic)
           .sections()
           .forEach((section, lines) -> written.add(topic + " [" + section + "]"));
@@ -96,6 +97,16 @@ class LexiconTest {
     assertThat(uses())
         .extracting(use -> use.topic() + " [" + use.section() + "]")
         .hasSameElementsAs(written);
+  }
+
+  @Test
+  void everyFileOfIntentsIsRead() throws IOException {
+    var read = new ArrayList<>(List.of("frames", "kinds", "tongues"));
+    for (Intent intent : Intent.values()) {
+      read.add(intent.name().toLowerCase(Locale.ROOT));
+    }
+    read.remove("unknown");
+    assertThat(topics(FILES.resolve("intents"))).hasSameElementsAs(read);
   }
 
   @Test
@@ -107,7 +118,7 @@ class LexiconTest {
 
   @Test
   void everyFileBeginsWithWhatItHolds() throws IOException {
-    for (String topic : topics()) {
+    for (String topic : topics(FILES)) {
       var lines = Files.readAllLines(FILES.resolve(topic + ".txt"));
       assertThat(lines.getFirst()).as(topic).startsWith("# ");
     }
@@ -121,8 +132,8 @@ class LexiconTest {
         .toList();
   }
 
-  private static List<String> topics() throws IOException {
-    try (var files = Files.list(FILES)) {
+  private static List<String> topics(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".txt"))
