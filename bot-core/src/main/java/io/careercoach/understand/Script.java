@@ -7,7 +7,7 @@ final class Script {
 
   private static final Pattern UNSPEAKABLE =
       Pattern.compile(
-          "[^aeiouy]{5,}|^[^aeiouy]{3,}$|(.)\\1{2,}|(.{2,3})\\2{2,}|[aeiou]{5,}"
+          "[^aeiouy]{5,}|^[^aeiouy]{2,}$|(.)\\1{2,}|(.{2,3})\\2{2,}|[aeiou]{5,}"
               + "|asdf|sdfg|dfgh|fghj|ghjk|hjkl|lkjh|qwer|wert|rtzu|zuio|uiop|poiu|zxcv|xcvb|cvbn"
               + "|vbnm|yxcv|mnbv|jkl|kjh|dsa|fds|.{21,}");
 

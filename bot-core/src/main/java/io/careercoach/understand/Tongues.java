@@ -39,7 +39,8 @@ final class Tongues {
     }
     long odd =
         typed.stream().filter(w -> isWord(w) && !english.knows(w) && Script.isOdd(w)).count();
-    if (odd * 2 >= words - known && odd > 0) {
+    boolean nowhere = known == 0 && foreign == 0;
+    if (odd > 0 && (nowhere || odd * 2 >= words - known)) {
       return Optional.of(Intent.GIBBERISH);
     }
     return known == 0 && words > 2 ? Optional.of(Intent.OTHER_LANGUAGE) : Optional.empty();
