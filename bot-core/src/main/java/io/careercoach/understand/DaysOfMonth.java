@@ -24,8 +24,12 @@ final class DaysOfMonth {
     if (text.is(end, "of") && text.is(end + 2, "month")) {
       return ofMonth(text, day.get(), calendar);
     }
-    boolean open = (end >= text.size() || text.isAny(end, FOLLOWERS)) && at > from;
-    return open ? next(day.get().day(), end, calendar) : Optional.empty();
+    return at > from && isOpen(text, end) ? next(day.get().day(), end, calendar) : Optional.empty();
+  }
+
+  /** Whether no other word follows that would make it the 22nd, or the Friday, of something. */
+  static boolean isOpen(Sentence text, int end) {
+    return end >= text.size() || text.isAny(end, FOLLOWERS);
   }
 
   private static Optional<Dated> ofMonth(

@@ -58,10 +58,11 @@ public final class Deadlines {
     Optional<Piece> bare = Piece.at(text, from, calendar);
     boolean useLed = led.isPresent() && bare.filter(p -> p.end() > led.get().end()).isEmpty();
     Optional<Piece> piece = useLed ? led : bare;
-    Lead by = useLed ? lead.map(Phrases.Hit::meaning).orElse(Lead.NONE) : Lead.NONE;
     if (piece.isEmpty()) {
       return Reading.nothing(from + 1);
     }
+    boolean latest = AT_THE_LATEST.at(text, piece.get().end()).isPresent();
+    Lead by = useLed ? lead.orElseThrow().meaning() : latest ? Lead.BY : Lead.NONE;
     if (by == Lead.AGAINST) {
       return Reading.nothing(piece.get().end());
     }
@@ -76,7 +77,7 @@ public final class Deadlines {
     }
     boolean demanded = by == Lead.BY || by == Lead.BEFORE;
     boolean past = piece.day(by).isBefore(calendar.today());
-    boolean told = PastTense.isToldBefore(text, from);
+    boolean told = PastTense.isToldBefore(text, from) || PastTense.isToldBehind(text, piece.end());
     boolean wholeText = from == 0 && piece.end() >= text.size() - 1;
     if (past) {
       return wholeText || (demanded && !told);

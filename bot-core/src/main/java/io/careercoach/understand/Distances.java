@@ -19,6 +19,9 @@ final class Distances {
   private static final Phrases<String> TIME = Phrases.of(DATE_LEADS.phrases("time"));
   private static final Set<String> NOT_A_DISTANCE = DATE_LEADS.words("no length before");
 
+  /** Behind one of these verbs a length is how long something takes. */
+  private static final Set<String> LASTING = DATE_LEADS.words("lasting");
+
   private Distances() {}
 
   static Optional<Dated> at(Sentence text, int from, Calendar calendar) {
@@ -36,7 +39,7 @@ final class Distances {
     int ahead = AHEAD.skip(text, lead.map(Phrases.Hit::end).orElse(from));
     boolean pointed = ahead > lead.map(Phrases.Hit::end).orElse(from);
     boolean weak = !pointed && (text.is(from, "over") || text.is(from, "during"));
-    if (lead.isEmpty() || weak) {
+    if (lead.isEmpty() || weak || text.isAny(from - 1, LASTING)) {
       return Optional.empty();
     }
     boolean theNext = text.is(ahead - 2, "the");
@@ -86,7 +89,7 @@ final class Distances {
     Numbers.Found signed = new Numbers.Found(later ? number : number.negate(), span.end());
     return span.unit()
         .after(later ? day.period().last() : day.period().first(), signed)
-        .map(last -> Dated.alone(Period.day(last), day.end()));
+        .map(last -> Dated.alone(Period.day(last), day.end()).yearLeftOut());
   }
 
   /** "this time next year". */

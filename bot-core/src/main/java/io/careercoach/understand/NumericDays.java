@@ -2,6 +2,7 @@ package io.careercoach.understand;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,11 +53,29 @@ final class NumericDays {
       return ordered(a, b, calendar, (month, day) -> date(year, month, day))
           .map(period -> Dated.alone(period, from + 5));
     }
-    if (sign.equals("-") || (a == 24 && b == 7)) {
+    boolean dashed = sign.equals("-") && !(isTwoDigits(text, from) && Math.max(a, b) > 12);
+    if (dashed || (a == 24 && text.is(from + 2, "7"))) {
       return Optional.empty();
     }
+    if (sign.equals("/") && a <= 12 && text.word(from + 2).length() == 4) {
+      return date(b, a, 1).map(day -> Dated.alone(Period.month(YearMonth.from(day)), from + 3));
+    }
+    boolean alone = sign.equals("/") && standsAlone(text, from, a, b);
     return ordered(a, b, calendar, (month, day) -> next(month, day, calendar))
-        .map(period -> new Dated(period, from + 3, text.size() == 3, false));
+        .map(period -> new Dated(period, from + 3, alone, false));
+  }
+
+  /** "17/10" is a date by itself; "3/4" may be a share, unless it is said to be the date. */
+  private static boolean standsAlone(Sentence text, int from, int a, int b) {
+    boolean share = text.is(from + 3, "of") || text.is(from + 3, "done");
+    boolean ends = from + 3 == text.size() || text.is(from + 3, ",");
+    boolean said = (text.is(from - 1, "is") && ends) || text.is(from - 1, "the");
+    return text.size() == 3
+        || !share && (said || Math.max(a, b) > 12 || text.word(from).startsWith("0"));
+  }
+
+  private static boolean isTwoDigits(Sentence text, int from) {
+    return text.word(from).length() == 2 && text.word(from + 2).length() == 2;
   }
 
   private interface MonthAndDay {

@@ -33,6 +33,12 @@ final class PastTense {
     return text.isAny(0, VERBS) && place > 1;
   }
 
+  /** Whether a subject with a past verb follows at once: "on 12 January I had the talk". */
+  static boolean isToldBehind(Sentence text, int place) {
+    int who = text.is(place, ",") ? place + 1 : place;
+    return text.isAny(who, WHO) && (isPast(text.word(who + 1)) || text.is(who + 1, "had"));
+  }
+
   private static boolean isPast(String word) {
     return VERBS.contains(word) || isParticiple(word);
   }

@@ -22,8 +22,8 @@ record Piece(Period whole, Period meant, boolean edged, boolean ended, Dated dat
 
   private static Piece plain(Sentence text, Dated found) {
     int end = Edge.afterOver(text, found.end());
-    boolean over = end > found.end() && found.period().grain() != Period.Grain.DAY;
-    return over ? of(Edge.END, found, end) : of(Edge.WHOLE, found, found.end());
+    boolean day = found.period().grain() == Period.Grain.DAY;
+    return end > found.end() && !day ? of(Edge.END, found, end) : of(Edge.WHOLE, found, end);
   }
 
   /** "the end of March". */

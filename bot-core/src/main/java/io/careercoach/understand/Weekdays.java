@@ -49,7 +49,10 @@ final class Weekdays {
     }
     LocalDate said = next ? inNextWeek(day, calendar) : coming;
     Period period = Period.day(said);
-    boolean alone = pointed || DateWords.standsAlone(text.word(at)) || text.size() == 1;
+    boolean alone =
+        text.is(at - 1, "the")
+            ? DaysOfMonth.isOpen(text, at + 1)
+            : pointed || DateWords.standsAlone(text.word(at)) || text.size() == 1;
     return Dated.alone(next ? period.unsure() : period, at + 1).withAlone(alone);
   }
 
