@@ -29,7 +29,10 @@ record Clauses(
   private static final Set<String> TRAILING = GOAL_PARTS.words("trailing");
 
   /** Events without a date that still end the outcome. */
-  private static final Phrases<String> EVENTS = Phrases.of(GOAL_PARTS.phrases("events"));
+  /** Events without a date, which limit the time nevertheless. */
+  static final Phrases<String> EVENTS = Phrases.of(GOAL_PARTS.phrases("events"));
+
+  private static final Phrases<String> SOME_TIME = Phrases.of(GOAL_PARTS.phrases("some time"));
 
   /** Openings of questions and requests, which hold no outcome. */
   private static final Phrases<String> NO_OUTCOME =
@@ -94,7 +97,8 @@ record Clauses(
       boolean dash = text.is(i, "–") || (text.is(i, "-") && !text.isGlued(i));
       boolean comma =
           (text.is(i, ",") || text.is(i, "and") || text.is(i, "but")) && isClause(text, i);
-      if (bracket || dash || comma || EVENTS.at(text, i).isPresent()) {
+      boolean time = EVENTS.at(text, i).isPresent() || SOME_TIME.at(text, i).isPresent();
+      if (bracket || dash || comma || time) {
         return i;
       }
     }

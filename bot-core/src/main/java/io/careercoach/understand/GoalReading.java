@@ -9,6 +9,8 @@ import java.util.Optional;
  *     reason
  * @param specific whether the outcome names something concrete
  * @param beginner whether the member says that this is new to them
+ * @param timed whether a date, or an event without one, limits the time
+ * @param verb what the outcome does first, in its base form; nothing where it is a noun
  */
 public record GoalReading(
     String outcome,
@@ -16,4 +18,6 @@ public record GoalReading(
     boolean beginner,
     Optional<Measure> measure,
     Optional<Deadline> deadline,
-    Optional<String> reason) {}
+    Optional<String> reason,
+    boolean timed,
+    Optional<String> verb) {}

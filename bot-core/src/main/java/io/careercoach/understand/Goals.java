@@ -27,14 +27,21 @@ public final class Goals {
     Sentence outcome = clauses.outcome();
     Optional<Measure> measure = GoalMeasure.of(whole, outcome, Specific.is(outcome));
     boolean counted = measure.filter(m -> !(m instanceof Measure.YesNo)).isPresent();
-    Optional<Statement> date = clauses.date().or(() -> dateApart(parts, main, calendar));
+    Optional<Statement> date =
+        clauses
+            .date()
+            .or(() -> dateApart(parts, main, calendar))
+            .or(() -> dateBeforeWish(whole, main, calendar));
+    boolean timed = date.isPresent() || Clauses.EVENTS.isIn(whole);
     return new GoalReading(
         outcome.words(0, outcome.size()),
         counted || Specific.is(outcome),
         BEGINNER.isIn(whole),
         measure,
         date.map(Statement::deadline),
-        reason(clauses).or(() -> reasonApart(parts)));
+        reason(clauses).or(() -> reasonApart(parts)),
+        timed,
+        Specific.verb(outcome));
   }
 
   /** Whether a text opens a goal by itself, rather than asks, greets or commands. */
@@ -56,6 +63,13 @@ public final class Goals {
         .filter(part -> !part.equals(main))
         .flatMap(part -> Deadlines.in(part, calendar).stream())
         .findFirst();
+  }
+
+  /** "By June, when the course ends, I want to …". */
+  private static Optional<Statement> dateBeforeWish(
+      Sentence whole, Sentence main, Calendar calendar) {
+    int start = main.size() == 0 ? 0 : whole.tokens().indexOf(main.tokens().getFirst());
+    return start > 0 ? Deadlines.in(whole.part(0, start), calendar) : Optional.empty();
   }
 
   /** "… Because I want to sign audits." in a sentence of its own. */

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides whether an outcome names something concrete. */
@@ -12,6 +13,9 @@ final class Specific {
   private static final Set<String> QUALIFYING = OUTCOMES.words("qualifying");
   private static final Set<String> PLACING = OUTCOMES.words("placing");
   private static final Set<String> NAMED_TOPIC = Lexicon.of("verbs").words("with a topic");
+
+  /** Words that an outcome without a verb begins with. */
+  private static final Set<String> NOUNS = Lexicon.of("goal-openings").words("noun phrases");
 
   private Specific() {}
 
@@ -41,6 +45,13 @@ final class Specific {
         || VerbWords.CHECKABLE.contains(word)
         || VerbWords.WITHOUT_END.contains(word)
         || VerbWords.COMPARING.contains(word);
+  }
+
+  /** What an outcome does first, spelt right; nothing where it begins with a noun. */
+  static Optional<String> verb(Sentence outcome) {
+    String first = outcome.word(0);
+    boolean noun = first.isEmpty() || outcome.isNumber(0) || NOUNS.contains(first);
+    return noun ? Optional.empty() : Optional.of(VerbWords.spelt(first));
   }
 
   private static boolean names(Sentence outcome, int from) {

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import java.util.List;
 import java.util.Set;
 
 /** Verbs of goals, by what they say about reaching it. */
@@ -27,6 +28,20 @@ final class VerbWords {
 
   /** After these, "to" belongs to the word before it, not to an aim. */
   static final Set<String> BEFORE_TO = VERBS.words("before to");
+
+  private static final List<Set<String>> ALL =
+      List.of(OPENING, CHECKABLE, WITHOUT_END, COMPARING, AIMS);
+
+  /** A verb of goals without its slip of the finger; any other word as it is. */
+  static String spelt(String word) {
+    boolean known = ALL.stream().anyMatch(verbs -> verbs.contains(word));
+    return known
+        ? word
+        : ALL.stream()
+            .flatMap(verbs -> Spelling.meant(word, verbs).stream())
+            .findFirst()
+            .orElse(word);
+  }
 
   private VerbWords() {}
 }

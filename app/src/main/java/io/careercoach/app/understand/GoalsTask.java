@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careercoach.understand.Deadline;
 import io.careercoach.understand.GoalReading;
 import io.careercoach.understand.Goals;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code goals}: which parts of a goal a sentence states, and what they are. */
@@ -16,7 +15,7 @@ final class GoalsTask implements Task {
     var read = goals.read(line.text(), line.calendar());
     var outcome = Optional.of(read.outcome()).filter(words -> !words.isBlank());
     facets(read, answer.putObject("facets"));
-    Values.put(answer, "verb", outcome.map(GoalsTask::verb));
+    Values.put(answer, "verb", read.verb());
     Values.put(answer, "outcome", outcome);
     read.measure()
         .ifPresentOrElse(
@@ -30,10 +29,6 @@ final class GoalsTask implements Task {
     facets.put("M", read.measure().isPresent());
     facets.put("A", false); // no sentence is read for it yet
     facets.put("R", read.reason().isPresent());
-    facets.put("T", read.deadline().isPresent());
-  }
-
-  private static String verb(String outcome) {
-    return outcome.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    facets.put("T", read.timed());
   }
 }

@@ -16,7 +16,7 @@ final class MeasureKeys {
         Values.number(keys, "target", Optional.of(count.target()));
       }
       case Measure.Level level -> {
-        named(keys, "level", Optional.empty(), Optional.empty());
+        named(keys, "level", scale(level.to()), Optional.empty());
         Values.put(keys, "baseline", level.from());
         keys.put("target", level.to());
       }
@@ -26,6 +26,11 @@ final class MeasureKeys {
         keys.putNull("target");
       }
     }
+  }
+
+  /** The scale that a level belongs to, as far as its name says it. */
+  private static Optional<String> scale(String level) {
+    return level.matches("[A-C][12]") ? Optional.of("CEFR") : Optional.empty();
   }
 
   private static void named(
