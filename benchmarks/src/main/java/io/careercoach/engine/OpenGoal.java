@@ -23,11 +23,11 @@ final class OpenGoal {
   static final String WORDS = "I am tired of guessing how an interview went";
   static final String LEARNT =
       """
-      {"answers":{"vague":{"is":"given","value":"false","from":"outcome"},\
-      "beginner":{"is":"given","value":"false","from":"outcome"},\
-      "outcome":{"is":"given","value":"Finish 12 mock interviews","from":"outcome"},\
-      "measure":{"is":"given","value":"count||12|mock interviews|","from":"outcome"},\
-      "deadline":{"is":"given","value":"2027-05-01","from":"deadline"}},"misses":{}}\
+      {"answers":{"vague":{"value":"false","from":"outcome"},\
+      "beginner":{"value":"false","from":"outcome"},\
+      "outcome":{"value":"Finish 12 mock interviews"},\
+      "measure":{"value":"count||12|mock interviews|","from":"outcome"},\
+      "deadline":{"value":"2027-05-01"}},"misses":{}}\
       """;
   static final String SESSION =
       """

@@ -247,27 +247,26 @@ public record Form(
   /** Adds "about 3 left" where there are questions still to come. */
   private Phrase counted(Question question, Learnt learnt, Context context) {
     Phrase words = question.wording(learnt, context);
+    if (!question.counts() || learnt.reopened(question.slot())) {
+      return words;
+    }
     int left = 0;
     for (Question one : questions) {
       left += one.counts() && waits(one, learnt, context) ? 1 : 0;
     }
-    return left < 2 || !question.counts() || learnt.reopened(question.slot())
-        ? words
-        : Phrase.of("form.left", "question", words, "left", left);
+    return left < 2 ? words : Phrase.of("form.left", "question", words, "left", left);
   }
 
   private Optional<Question> open(Learnt learnt, Context context) {
+    Optional<Question> first = Optional.empty();
     for (Question question : questions) {
       if (learnt.reopened(question.slot())) {
         return Optional.of(question);
+      } else if (first.isEmpty() && waits(question, learnt, context)) {
+        first = Optional.of(question);
       }
     }
-    for (Question question : questions) {
-      if (waits(question, learnt, context)) {
-        return Optional.of(question);
-      }
-    }
-    return Optional.empty();
+    return first;
   }
 
   private static boolean waits(Question question, Learnt learnt, Context context) {

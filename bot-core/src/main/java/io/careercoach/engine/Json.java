@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -28,6 +27,7 @@ import io.careercoach.understand.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON in and out: one mapper for the process. The types of the coach's world know nothing of it.
@@ -43,12 +43,6 @@ final class Json {
           .addMixIn(Private.class, Plain.class)
           .addMixIn(Shared.class, Plain.class)
           .addMixIn(Place.class, Places.class)
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(Learnt.class, new LearntJson.Writer())
-                  .addDeserializer(Learnt.class, new LearntJson.Reader())
-                  .addSerializer(Session.class, new SessionJson.Writer())
-                  .addDeserializer(Session.class, new SessionJson.Reader()))
           .addMixIn(Measure.class, Measures.class)
           .addMixIn(Part.class, Parts.class)
           .addMixIn(Ask.class, Asks.class)
@@ -57,11 +51,16 @@ final class Json {
           .build();
   private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
 
+  /** What every turn reads and writes goes past the binding of data. */
+  private static final Map<Class<?>, TokenJson<?>> BY_TOKENS =
+      Map.of(Learnt.class, new LearntJson(), Session.class, new SessionJson());
+
   private Json() {}
 
   static String write(Object value) {
     try {
-      return MAPPER.writeValueAsString(value);
+      var tokens = tokens(value.getClass());
+      return tokens == null ? MAPPER.writeValueAsString(value) : tokens.text(value);
     } catch (JsonProcessingException problem) {
       problem.clearLocation();
       throw new IllegalStateException("cannot write " + value.getClass().getSimpleName(), problem);
@@ -108,14 +107,22 @@ final class Json {
     }
     try {
       String current = version == shape.version() ? json : lift(shape, version, json);
-      S value =
-          MAPPER.readerFor(shape.type()).withAttribute(JsonText.class, current).readValue(current);
+      var tokens = tokens(shape.type());
+      var value =
+          tokens == null
+              ? MAPPER.readValue(current, shape.type())
+              : shape.type().cast(tokens.value(current, MAPPER.getFactory()));
       return Objects.requireNonNull(value);
     } catch (JsonProcessingException | RuntimeException problem) {
       // Whatever is odd about the tree, a lift stumbles over it in its own way.
       throw new Unreadable(
           "a saved " + shape.name() + " of version " + version + " cannot be read");
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable TokenJson<Object> tokens(Class<?> type) {
+    return (TokenJson<Object>) BY_TOKENS.get(type);
   }
 
   private static String lift(Shape<?> shape, int version, String json)

@@ -2,12 +2,7 @@ package io.careercoach.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import io.careercoach.engine.Session.Label;
 import io.careercoach.engine.Session.Overlay;
 import io.careercoach.engine.Session.Prompt;
@@ -19,107 +14,97 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A session as JSON, token by token, as every turn writes it. */
-final class SessionJson {
-  private SessionJson() {}
-
-  /** Writes it. */
-  static final class Writer extends JsonSerializer<Session> {
-    @Override
-    public void serialize(Session session, JsonGenerator out, SerializerProvider all)
-        throws IOException {
-      out.writeStartObject();
-      out.writeBooleanField("greeted", session.greeted());
-      out.writeFieldName("open");
-      if (session.open().isPresent()) {
-        write(session.open().get(), out);
-      } else {
-        out.writeNull();
-      }
-      out.writeArrayFieldStart("aside");
-      for (Talk talk : session.aside()) {
-        write(talk, out);
-      }
-      out.writeEndArray();
-      write(session.prompt(), out);
-      out.writeFieldName("overlay");
-      if (session.overlay().isPresent()) {
-        write(session.overlay().get(), out);
-      } else {
-        out.writeNull();
-      }
-      out.writeNumberField("prompts", session.prompts());
-      out.writeArrayFieldStart("unclear");
-      for (Private words : session.unclear()) {
-        out.writeString(words.text());
-      }
-      out.writeEndArray();
-      out.writeBooleanField("tender", session.tender());
-      write(session.pulse(), out);
-      out.writeEndObject();
+/** A session as JSON. */
+final class SessionJson implements TokenJson<Session> {
+  @Override
+  public void write(Session session, JsonLine out) {
+    out.open('{');
+    out.name("greeted").flag(session.greeted());
+    out.name("open");
+    if (session.open().isPresent()) {
+      write(session.open().get(), out);
+    } else {
+      out.nothing();
     }
+    out.name("aside").open('[');
+    for (Talk talk : session.aside()) {
+      write(talk, out);
+    }
+    out.close(']');
+    write(session.prompt(), out);
+    out.name("overlay");
+    if (session.overlay().isPresent()) {
+      write(session.overlay().get(), out);
+    } else {
+      out.nothing();
+    }
+    out.name("prompts").number(session.prompts());
+    out.name("unclear").open('[');
+    for (Private words : session.unclear()) {
+      out.words(words.text());
+    }
+    out.close(']');
+    out.name("tender").flag(session.tender());
+    write(session.pulse(), out);
+    out.close('}');
   }
 
-  /** Reads it. */
-  static final class Reader extends JsonDeserializer<Session> {
-    @Override
-    public Session deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      String whole = (String) context.getAttribute(JsonText.class);
-      boolean greeted = false;
-      Optional<Talk> open = Optional.empty();
-      List<Talk> aside = null;
-      Optional<Prompt> prompt = Optional.empty();
-      Optional<Overlay> overlay = Optional.empty();
-      int prompts = 0;
-      List<Private> unclear = null;
-      boolean tender = false;
-      Pulse pulse = Pulse.NONE;
-      for (String field = Tokens.first(in); field != null; field = Tokens.next(in)) {
-        switch (field) {
-          case "greeted" -> greeted = in.getBooleanValue();
-          case "open" -> open = optional(in, one -> talk(one, whole));
-          case "aside" -> aside = Tokens.list(in, one -> talk(one, whole));
-          case "prompt" -> prompt = optional(in, SessionJson::prompt);
-          case "overlay" -> overlay = optional(in, SessionJson::overlay);
-          case "prompts" -> prompts = in.getIntValue();
-          case "unclear" -> unclear = Tokens.list(in, SessionJson::words);
-          case "tender" -> tender = in.getBooleanValue();
-          case "pulse" -> pulse = pulse(in);
-          default -> in.skipChildren();
-        }
+  @Override
+  public Session read(JsonParser in, String whole) throws IOException {
+    boolean greeted = false;
+    Optional<Talk> open = Optional.empty();
+    List<Talk> aside = null;
+    Optional<Prompt> prompt = Optional.empty();
+    Optional<Overlay> overlay = Optional.empty();
+    int prompts = 0;
+    List<Private> unclear = null;
+    boolean tender = false;
+    Pulse pulse = Pulse.NONE;
+    for (String field = Tokens.first(in); field != null; field = Tokens.next(in)) {
+      switch (field) {
+        case "greeted" -> greeted = in.getBooleanValue();
+        case "open" -> open = optional(in, one -> talk(one, whole));
+        case "aside" -> aside = Tokens.list(in, one -> talk(one, whole));
+        case "prompt" -> prompt = optional(in, SessionJson::prompt);
+        case "overlay" -> overlay = optional(in, SessionJson::overlay);
+        case "prompts" -> prompts = in.getIntValue();
+        case "unclear" -> unclear = Tokens.list(in, SessionJson::words);
+        case "tender" -> tender = in.getBooleanValue();
+        case "pulse" -> pulse = pulse(in);
+        default -> in.skipChildren();
       }
-      return new Session(
-          greeted,
-          open,
-          requireNonNull(aside),
-          prompt,
-          overlay,
-          prompts,
-          requireNonNull(unclear),
-          tender,
-          pulse);
     }
+    return new Session(
+        greeted,
+        open,
+        requireNonNull(aside),
+        prompt,
+        overlay,
+        prompts,
+        requireNonNull(unclear),
+        tender,
+        pulse);
   }
 
-  private static void write(Talk talk, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("dialogue", talk.dialogue());
-    out.writeNumberField("shape", talk.shape());
-    out.writeFieldName("learnt");
-    out.writeRawValue(talk.learnt().json());
-    out.writeEndObject();
+  private static void write(Talk talk, JsonLine out) {
+    out.open('{');
+    out.name("dialogue").words(talk.dialogue());
+    out.name("shape").number(talk.shape());
+    out.name("learnt");
+    out.raw(talk.learnt());
+    out.close('}');
   }
 
   /** Its times as epoch milliseconds. */
-  private static void write(Pulse pulse, JsonGenerator out) throws IOException {
-    out.writeObjectFieldStart("pulse");
+  private static void write(Pulse pulse, JsonLine out) {
+    out.name("pulse").open('{');
     if (pulse.heard().isPresent()) {
-      out.writeNumberField("heard", pulse.heard().get().toEpochMilli());
+      out.name("heard").number(pulse.heard().get().toEpochMilli());
     }
     if (pulse.ring().isPresent()) {
-      out.writeNumberField("ring", pulse.ring().get().toEpochMilli());
+      out.name("ring").number(pulse.ring().get().toEpochMilli());
     }
-    out.writeEndObject();
+    out.close('}');
   }
 
   private static Pulse pulse(JsonParser in) throws IOException {
@@ -135,32 +120,32 @@ final class SessionJson {
     return new Pulse(heard, ring);
   }
 
-  private static void write(Overlay overlay, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("kind", overlay.kind().name());
-    out.writeStringField("command", overlay.command().text());
+  private static void write(Overlay overlay, JsonLine out) {
+    out.open('{');
+    out.name("kind").words(overlay.kind().name());
+    out.name("command").words(overlay.command().text());
     write(overlay.prompt(), out);
-    out.writeEndObject();
+    out.close('}');
   }
 
-  private static void write(Optional<Prompt> prompt, JsonGenerator out) throws IOException {
-    out.writeFieldName("prompt");
+  private static void write(Optional<Prompt> prompt, JsonLine out) {
+    out.name("prompt");
     if (prompt.isEmpty()) {
-      out.writeNull();
+      out.nothing();
       return;
     }
-    out.writeStartObject();
-    out.writeStringField("id", prompt.get().id());
-    out.writeStringField("question", prompt.get().question());
-    out.writeArrayFieldStart("options");
+    out.open('{');
+    out.name("id").words(prompt.get().id());
+    out.name("question").words(prompt.get().question());
+    out.name("options").open('[');
     for (Label label : prompt.get().options()) {
-      out.writeStartObject();
-      out.writeStringField("key", label.key());
-      out.writeStringField("text", label.text().text());
-      out.writeEndObject();
+      out.open('{');
+      out.name("key").words(label.key());
+      out.name("text").words(label.text().text());
+      out.close('}');
     }
-    out.writeEndArray();
-    out.writeEndObject();
+    out.close(']');
+    out.close('}');
   }
 
   private static <T> Optional<T> optional(JsonParser in, Tokens.Reader<T> reader)

@@ -61,6 +61,32 @@ class SessionJsonTest {
     assertThat(back.answers().keySet()).containsExactlyElementsOf(answers.keySet());
   }
 
+  @Test
+  void everyLetterComesBack() {
+    var letters = new StringBuilder();
+    for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+      letters.append((char) letter);
+    }
+    var answers = Map.<String, Answer>of("a", new Answer.Given(new Private(letters + ""), "a"));
+    var learnt = new Learnt(answers, Map.of());
+    assertThat(Json.read(LEARNT, 1, Json.write(learnt))).isEqualTo(learnt);
+    assertThat(Json.tree(Json.write(learnt)).at("/answers/a/value").asText()).hasSize(1 << 16);
+  }
+
+  @Test
+  void whatEveryAnswerOnceSaidIsReadAndNotSaidAnyMore() {
+    var before =
+        """
+        {"answers":{"a":{"is":"given","value":"1","from":"a"},\
+        "b":{"is":"skipped","from":"b"}},"misses":{}}\
+        """;
+    assertThat(Json.write(Json.read(LEARNT, 1, before)))
+        .isEqualTo(
+            """
+            {"answers":{"a":{"value":"1"},"b":{"is":"skipped"}},"misses":{}}\
+            """);
+  }
+
   @ParameterizedTest
   @MethodSource("io.careercoach.engine.SavedShapesTest#rows")
   void aSavedRowIsWrittenAsItWas(Saved saved) {
