@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 10, time = 2)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 4, time = 1)
+@Fork(1)
 public class TurnBenchmark {
   private static final String BY_HAND =
       """
@@ -51,6 +51,7 @@ public class TurnBenchmark {
     check(session(), "goal.obstacle", OpenGoal.WORDS);
     check(sessionInMemory(), "goal.obstacle", OpenGoal.WORDS);
     check(learnt(), OpenGoal.WORDS);
+    check(Json.write(learnt), OpenGoal.LEARNT);
   }
 
   private static void check(String state, String... parts) {

@@ -7,50 +7,65 @@ final class JsonLine {
 
   private final StringBuilder text = new StringBuilder(USUAL);
 
+  /** Whether a value stands before, from which the next one must be parted. */
+  private boolean after;
+
   JsonLine open(char bracket) {
-    comma();
+    part();
     text.append(bracket);
+    after = false;
     return this;
   }
 
   JsonLine close(char bracket) {
     text.append(bracket);
+    after = true;
     return this;
   }
 
+  /** A name that has nothing to escape. */
   JsonLine name(String name) {
+    part();
+    text.append('"').append(name).append("\":");
+    after = false;
+    return this;
+  }
+
+  /** A name of any letters. */
+  JsonLine key(String name) {
     words(name);
     text.append(':');
+    after = false;
     return this;
   }
 
   JsonLine words(String words) {
-    comma();
+    part();
     quote(words);
     return this;
   }
 
   JsonLine number(long number) {
-    comma();
+    part();
     text.append(number);
     return this;
   }
 
   JsonLine flag(boolean flag) {
-    comma();
+    part();
     text.append(flag);
     return this;
   }
 
   JsonLine nothing() {
-    comma();
+    part();
     text.append("null");
     return this;
   }
 
   /** A value that is JSON already. */
   JsonLine raw(JsonText value) {
-    comma();
+    part();
     text.append(value.json());
     return this;
   }
@@ -60,12 +75,11 @@ final class JsonLine {
     return text.toString();
   }
 
-  /** What follows a value is parted from it; a value never ends with one of these. */
-  private void comma() {
-    char last = text.isEmpty() ? '{' : text.charAt(text.length() - 1);
-    if (last != '{' && last != '[' && last != ':') {
+  private void part() {
+    if (after) {
       text.append(',');
     }
+    after = true;
   }
 
   private void quote(String words) {

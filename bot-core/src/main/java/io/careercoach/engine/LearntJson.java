@@ -22,10 +22,10 @@ final class LearntJson implements TokenJson<Learnt> {
   public void write(Learnt learnt, JsonLine out) {
     out.open('{');
     out.name("answers").open('{');
-    learnt.answers().forEach((slot, answer) -> write(slot, answer, out.name(slot)));
+    learnt.answers().forEach((slot, answer) -> write(slot, answer, out.key(slot)));
     out.close('}');
     out.name("misses").open('{');
-    learnt.misses().forEach((slot, times) -> out.name(slot).number(times));
+    learnt.misses().forEach((slot, times) -> out.key(slot).number(times));
     out.close('}');
     out.close('}');
   }
