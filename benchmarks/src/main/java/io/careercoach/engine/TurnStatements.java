@@ -1,7 +1,6 @@
 package io.careercoach.engine;
 
 import io.careercoach.store.Database;
-import io.careercoach.store.PostgresServer;
 import io.careercoach.store.StatementLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +10,12 @@ import java.nio.file.Path;
 public final class TurnStatements {
   private TurnStatements() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target"), "statements");
-    var server = PostgresServer.shared();
     var statements =
-        StatementLog.during(
-            server,
-            () -> {
+        StatementLog.betweenMarks(
+            folder,
+            server -> {
               try (var database =
                   Database.postgresql(server.address("postgres"), folder.resolve("master.key"))) {
                 var member = new Member(Member.coach(database), "terminal/ana");
@@ -27,11 +25,7 @@ public final class TurnStatements {
                 StatementLog.mark(server);
               }
             });
-    int from = statements.indexOf(StatementLog.MARK) + 1;
-    statements
-        .subList(
-            from, from + statements.subList(from, statements.size()).indexOf(StatementLog.MARK))
-        .forEach(System.out::println);
-    server.close();
+    System.out.println("Statements of a turn on PostgreSQL:");
+    statements.forEach(System.out::println);
   }
 }

@@ -35,6 +35,16 @@ public final class PostgresServer implements AutoCloseable {
     return start(builder().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port));
   }
 
+  /** One that writes down every statement into a file of this folder. */
+  static PostgresServer noting(Path folder, String file) {
+    return start(
+        builder()
+            .setServerConfig("logging_collector", "on")
+            .setServerConfig("log_directory", folder.toAbsolutePath().toString())
+            .setServerConfig("log_filename", file)
+            .setServerConfig("log_statement", "all"));
+  }
+
   private static EmbeddedPostgres.Builder builder() {
     return EmbeddedPostgres.builder()
         .setServerConfig("fsync", "on")
