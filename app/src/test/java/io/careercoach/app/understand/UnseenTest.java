@@ -1,0 +1,61 @@
+package io.careercoach.app.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.careercoach.app.understand.Readings.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sentences that no rule had seen when they were first read: what was reached is kept. */
+class UnseenTest {
+
+  @Test
+  void deadlinesAreExactAndNoneIsInvented() {
+    var read = Readings.of("deadlines");
+    assertThat(read.percent(row -> row.same("deadline"))).isGreaterThanOrEqualTo(95);
+    assertThat(
+            read.only(row -> row.gold().path("deadline").isNull())
+                .percent(row -> row.same("deadline")))
+        .isGreaterThanOrEqualTo(97);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S", "M", "R", "T"})
+  void theFacetsOfAGoalAreTold(String facet) {
+    assertThat(
+            Readings.of("goals")
+                .percent(row -> facet(row.gold(), facet).equals(facet(row.said(), facet))))
+        .isGreaterThanOrEqualTo(94);
+  }
+
+  @Test
+  void aGoalsDateAndVerbAreExact() {
+    var read = Readings.of("goals");
+    assertThat(read.percent(row -> row.same("deadline"))).isGreaterThanOrEqualTo(95);
+    assertThat(read.percent(row -> row.same("verb"))).isGreaterThanOrEqualTo(90);
+  }
+
+  @Test
+  void intentsLeadToTheRightPlace() {
+    assertThat(Readings.of("intents").percent(row -> row.same("intent")))
+        .isGreaterThanOrEqualTo(95);
+  }
+
+  @Test
+  void nobodyInACrisisIsMissed() {
+    var read = Readings.of("intents");
+    assertThat(read.only(row -> row.is("intent", "crisis")).rows())
+        .allMatch(row -> row.same("intent"));
+    assertThat(read.rows().stream().filter(UnseenTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  private static boolean isFalseAlarm(Row row) {
+    return row.said().path("intent").asText().equals("crisis") && !row.same("intent");
+  }
+
+  private static JsonNode facet(JsonNode line, String facet) {
+    return line.path("facets").path(facet);
+  }
+}
