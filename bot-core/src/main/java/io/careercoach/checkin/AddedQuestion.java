@@ -6,9 +6,12 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
+import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.reflect.Compass;
 import java.util.List;
 
 /** What did the job add to the career? Asked under the page of a look-back. */
@@ -28,6 +31,12 @@ record AddedQuestion() implements Question {
     return Round.lookBack(learnt);
   }
 
+  /** Who works for the pay is not asked about a career. */
+  @Override
+  public Phrase wording(Learnt learnt, Context context) {
+    return Phrase.of(id(), "job", Boolean.toString(Compass.leansToJob(context)));
+  }
+
   @Override
   public List<Part<Phrase>> before(Learnt learnt, Context context) {
     return LookBack.page(learnt, context);
@@ -35,6 +44,8 @@ record AddedQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return FreeWords.taken(Round.ADDED, reply, learnt);
+    return FreeWords.taken(Round.ADDED, reply, learnt) instanceof Understood(var more, _)
+        ? new Understood(more, List.of(Phrase.of("checkin.added.kept")))
+        : new Unclear();
   }
 }

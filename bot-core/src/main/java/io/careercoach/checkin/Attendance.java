@@ -27,8 +27,36 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast());
   }
 
+  Optional<CheckIn> lastDone() {
+    return checkIns.reversed().stream().filter(CheckIn::done).findFirst();
+  }
+
+  /** Whether the last one ended for strain: only a line follows, and no question. */
+  boolean tender() {
+    return last().filter(CheckIn::tender).isPresent();
+  }
+
+  /** Whether that line was said, and no check-in has been done since. */
+  private boolean eased() {
+    return checkIns.reversed().stream()
+            .filter(one -> one.done() || one.tender())
+            .findFirst()
+            .filter(CheckIn::tender)
+            .isPresent()
+        && !tender();
+  }
+
   long done() {
     return checkIns.stream().filter(CheckIn::done).count();
+  }
+
+  /** How many were done on that day or later. */
+  long doneAfter(LocalDate day) {
+    return checkIns.stream()
+        .filter(CheckIn::done)
+        .flatMap(one -> one.at().stream())
+        .filter(at -> !context.day(at).isBefore(day))
+        .count();
   }
 
   /** Asked for and never answered, by now; who was away in the meantime missed nothing. */
@@ -57,13 +85,13 @@ record Attendance(List<CheckIn> checkIns, Context context) {
   }
 
   boolean silent() {
-    return missedInARow() >= SILENT;
+    return missedInARow() >= SILENT || eased();
   }
 
   /** Whether the coach may ask on that day: a silent one only once as a month begins. */
   boolean heldBack(LocalDate day) {
     int missed = missedInARow();
-    return missed >= SILENT && (missed >= GONE || day.getDayOfMonth() > WEEK);
+    return silent() && (missed >= GONE || day.getDayOfMonth() > WEEK);
   }
 
   /** Whether another unasked message on that day would be one too many within seven days. */

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  * @param goal the id of the goal that was looked at
  * @param promise what became of the step before
  * @param step what the member will do next
- * @param added what the job added to the career, from a look-back
+ * @param added what the job added to the career, from a look-back of earlier versions
+ * @param tender whether it ended because the member told of strain
  */
 public record CheckIn(
     String id,
@@ -33,7 +34,8 @@ public record CheckIn(
     Optional<Promise> promise,
     Optional<String> goal,
     Optional<Step> step,
-    Optional<Private> added)
+    Optional<Private> added,
+    boolean tender)
     implements Fact {
   /** What came of it so far. */
   public enum State {
@@ -71,7 +73,8 @@ public record CheckIn(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   CheckIn asked(Instant now) {
@@ -86,12 +89,51 @@ public record CheckIn(
     return with(State.SKIPPED, asked, reminded);
   }
 
+  /** Ended for the strain that was told. */
+  CheckIn tended() {
+    return new CheckIn(
+        id,
+        due,
+        done() ? state : State.SKIPPED,
+        asked,
+        reminded,
+        at,
+        feeling,
+        promise,
+        goal,
+        step,
+        added,
+        true);
+  }
+
+  /** The same with what came of its step. */
+  CheckIn came(Promise what) {
+    return new CheckIn(
+        id,
+        due,
+        state,
+        asked,
+        reminded,
+        at,
+        feeling,
+        promise,
+        goal,
+        step.map(one -> one.came(what)),
+        added,
+        tender);
+  }
+
   private CheckIn with(State next, Optional<Instant> first, Optional<Instant> second) {
-    return new CheckIn(id, due, next, first, second, at, feeling, promise, goal, step, added);
+    return new CheckIn(
+        id, due, next, first, second, at, feeling, promise, goal, step, added, tender);
   }
 
   public Week week() {
     return Week.parse(id);
+  }
+
+  static boolean hard(Feeling feeling) {
+    return feeling == Feeling.HARD || feeling == Feeling.VERY_HARD;
   }
 
   public boolean done() {
@@ -105,9 +147,12 @@ public record CheckIn(
         .toList();
   }
 
-  /** The step that the member named last. */
+  /** The step that the member named last, while nothing is known of it. */
   public static Optional<Step> lastStep(Context context) {
-    return all(context).reversed().stream().flatMap(one -> one.step().stream()).findFirst();
+    return all(context).reversed().stream()
+        .flatMap(one -> one.step().stream())
+        .findFirst()
+        .filter(step -> step.came().isEmpty() && !step.rest());
   }
 
   /** The weeks that may still be asked for stay, so that none is asked for twice. */
@@ -135,7 +180,8 @@ public record CheckIn(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   @Override

@@ -7,9 +7,9 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.goal.Goal;
+import io.careercoach.ledger.Win;
 import io.careercoach.ledger.Wins;
 import io.careercoach.message.Phrase;
-import io.careercoach.message.Private;
 import io.careercoach.settings.Settings;
 import io.careercoach.time.Week;
 import io.careercoach.understand.Appointments;
@@ -29,7 +29,7 @@ public final class CheckInDialogue {
   private CheckInDialogue() {}
 
   public static Form form(Progress progress, Appointments appointments, CheckInRhythm rhythm) {
-    var step = new StepQuestion(appointments);
+    var step = new NextStep(appointments);
     var closing = new Closing(rhythm, List.of(new CopyOffer(), new CompassOffer(), new NameJob()));
     return Form.of(
             NAME,
@@ -44,7 +44,10 @@ public final class CheckInDialogue {
                 new WinQuestion(),
                 Wins.gain(),
                 new AddedQuestion(),
-                step),
+                new EarlyQuestion(),
+                new StepQuestion(),
+                new TodayQuestion(step),
+                new PassedQuestion(step)),
             (learnt, context) -> keep(learnt, progress, step, closing, context))
         .startingWith((opening, context) -> start(opening, rhythm, context))
         .passing();
@@ -64,7 +67,7 @@ public final class CheckInDialogue {
   }
 
   private static List<Effect> keep(
-      Learnt learnt, Progress progress, StepQuestion question, Closing closing, Context context) {
+      Learnt learnt, Progress progress, NextStep next, Closing closing, Context context) {
     var felt = learnt.get(Round.FEELING);
     if (felt.isEmpty()) {
       return List.of(Effect.Say.of(Phrase.of("checkin.left")));
@@ -72,8 +75,10 @@ public final class CheckInDialogue {
     var effects = new ArrayList<Effect>();
     Round.after(learnt, progress, context)
         .ifPresent(changed -> effects.add(new Effect.Keep(changed)));
-    Wins.told(learnt, context).ifPresent(win -> effects.add(new Effect.Keep(win)));
-    var step = question.step(learnt, context);
+    wins(learnt, context).forEach(win -> effects.add(new Effect.Keep(win)));
+    var answered = Answered.of(learnt, context);
+    answered.checkIns().forEach(one -> effects.add(new Effect.Keep(one)));
+    var step = next.of(learnt, context);
     Week week = Week.parse(learnt.get(Round.WEEK).orElseThrow());
     var open = closing.rhythm().find(week, context);
     effects.add(
@@ -86,11 +91,21 @@ public final class CheckInDialogue {
                 open.reminded(),
                 Optional.of(context.now()),
                 felt,
-                learnt.get(Round.PROMISE),
+                Answered.promise(learnt, context),
                 Round.looked(learnt, context).map(Goal::id),
                 step,
-                learnt.get(Round.ADDED).map(Private::new))));
-    effects.add(closing.of(step, context.after(effects)));
+                Optional.empty(),
+                false)));
+    effects.add(closing.of(step, answered.notes(), context.after(effects)));
     return effects;
+  }
+
+  /** What the job added is a win, too: so it is found again where wins are. */
+  private static List<Win> wins(Learnt learnt, Context context) {
+    var first =
+        Wins.told(learnt, context)
+            .or(() ->
+                learnt.get(Round.ADDED).map(words -> Win.now(words, Optional.empty(), context)));
+    return first.map(win -> Wins.with(win, learnt, context)).orElse(List.of());
   }
 }

@@ -20,10 +20,19 @@ final class CheckInPage {
 
   /** It is time; after two missed weeks it is a fresh start as a month begins. */
   static Effect due(CheckIn open, Context context) {
-    if (Attendance.of(context).silent()) {
+    var attendance = Attendance.of(context);
+    if (attendance.tender()) {
+      return Effect.Say.of(Phrase.of("checkin.soft"));
+    }
+    if (attendance.silent()) {
       return asking(open, context, Optional.of(Phrase.of("checkin.fresh")));
     }
     return asking(open, context, Optional.empty());
+  }
+
+  /** Who comes back while it waits. */
+  static Effect waiting(CheckIn open, Context context) {
+    return asking(open, context, Optional.of(Phrase.of("engine.welcome")));
   }
 
   static Effect reminder(CheckIn open, Context context) {

@@ -26,6 +26,9 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
   /** So much after its time a message counts as late, and minds the quiet hours. */
   private static final Duration LATE = Duration.ofMinutes(15);
 
+  /** An answer so shortly before the next one counts for both. */
+  private static final Duration NEAR = Duration.ofDays(3);
+
   /** A pause may be a year long. */
   private static final int WEEKS_AHEAD = 60;
 
@@ -72,6 +75,30 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
           return Stream.of(new Effect.Keep(open), CheckInPage.due(open, context));
         })
         .toList();
+  }
+
+  @Override
+  public List<Effect> waiting(Context context) {
+    return asked(context).map(one -> CheckInPage.waiting(one, context)).stream().toList();
+  }
+
+  /** The one that the coach asked for, while it is open. */
+  private static Optional<CheckIn> asked(Context context) {
+    return Attendance.of(context)
+        .last()
+        .filter(one -> one.state() == State.OPEN && one.asked().isPresent())
+        .filter(one -> Window.of(one, context).has(context.now()));
+  }
+
+  @Override
+  public List<Effect> strained(Context context) {
+    return asked(context)
+        .or(() ->
+            Attendance.of(context)
+                .last()
+                .filter(one -> one.at().filter(context.now()::equals).isPresent()))
+        .map(one -> List.of(new Effect.Keep(one.tended()), Strain.said()))
+        .orElse(List.of());
   }
 
   /** The check-in of that week, before anything was said about it. */
@@ -141,7 +168,17 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .limit(WEEKS_AHEAD)
         .filter(week -> first.filter(week::isBefore).isEmpty())
         .map(week -> Window.of(week, usual, context))
-        .filter(window -> context.now().isBefore(window.closes()));
+        .filter(window -> context.now().isBefore(window.closes()))
+        .filter(window -> attendance.last().filter(last -> near(last, window, context)).isEmpty());
+  }
+
+  /** Answered so late, after its own time, that it counts for that window as well. */
+  private static boolean near(CheckIn last, Window window, Context context) {
+    return last.at()
+        .filter(_ -> last.done())
+        .filter(at -> !at.isBefore(Window.of(last, context).closes()))
+        .filter(at -> Duration.between(at, window.due()).compareTo(NEAR) <= 0)
+        .isPresent();
   }
 
   /** The check-in that may be asked for once more, if there is one. */

@@ -1,11 +1,13 @@
 package io.careercoach.checkin;
 
+import io.careercoach.checkin.CheckIn.Promise;
 import io.careercoach.checkin.CheckIn.State;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.dialogue.Verb.Answer;
+import io.careercoach.dialogue.Verb.Answer.Closes;
 import io.careercoach.dialogue.Verb.Answer.Opens;
 import io.careercoach.dialogue.Verb.Answer.Says;
 import io.careercoach.message.Phrase;
@@ -14,6 +16,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The commands about the weekly check-in. */
 public final class CheckInVerbs {
@@ -26,9 +29,16 @@ public final class CheckInVerbs {
   public static Map<String, Verb> all(CheckInRhythm rhythm) {
     var verbs = new CheckInVerbs(rhythm);
     return Map.of(
-        "checkin", verbs::checkIn,
-        "checkin skip", verbs::skip,
-        "checkin later", (_, context) -> new Says(verbs.later(context)));
+        "checkin",
+        verbs::checkIn,
+        "checkin skip",
+        verbs::skip,
+        Strain.LEAVE,
+        (_, _) -> new Says(Effect.Say.of(Phrase.of("checkin.left-it"))),
+        StepNews.TOLD,
+        (rest, context) -> new Says(told(rest, context)),
+        "checkin later",
+        (_, context) -> new Says(verbs.later(context)));
   }
 
   /** With a week and what was tapped, or just with "brief". */
@@ -60,7 +70,30 @@ public final class CheckInVerbs {
     }
     var kept = new Effect.Keep(open.skipped());
     var next = new Closing(rhythm, List.of()).next(context.after(List.of(kept)));
-    return new Says(List.of(kept, Effect.Say.of(Phrase.of("checkin.skipped"), next)));
+    return new Closes(
+        CheckInDialogue.NAME, List.of(kept, Effect.Say.of(Phrase.of("checkin.skipped"), next)));
+  }
+
+  /** A week and what came of its step, as a button writes it; or the member's own words. */
+  private static List<Effect> told(String rest, Context context) {
+    String[] words = rest.strip().split("\\s+", 2);
+    var came =
+        Stream.of(Promise.values())
+            .filter(one -> words.length > 1 && Round.key(one).equals(words[1]));
+    return week(words[0])
+        .flatMap(week -> came.findFirst().map(what -> came(week.toString(), what, context)))
+        .or(() -> Optional.of(StepNews.told(rest, context)).filter(told -> !told.isEmpty()))
+        .orElseGet(() -> List.of(Effect.Say.of(Phrase.of("engine.fine"))));
+  }
+
+  private static List<Effect> came(String week, Promise what, Context context) {
+    return OpenSteps.of(context)
+        .find(week)
+        .map(one ->
+            List.<Effect>of(
+                new Effect.Keep(one.came(what)),
+                Effect.Say.of(Phrase.of("checkin.came." + Round.key(what)))))
+        .orElseGet(() -> List.of(Effect.Say.of(Phrase.of("checkin.came.known"))));
   }
 
   /** Says when it comes back: once more by itself, or whenever the member likes. */

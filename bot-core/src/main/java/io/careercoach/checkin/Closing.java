@@ -25,12 +25,15 @@ record Closing(CheckInRhythm rhythm, List<Offer> offers) {
     Optional<Option<Phrase>> due(Context context);
   }
 
-  Effect of(Optional<Step> step, Context context) {
+  Effect of(Optional<Step> step, List<Phrase> notes, Context context) {
     var parts = new ArrayList<Part<Phrase>>();
+    notes.forEach(note -> parts.add(new Part.Text<>(note)));
     step.ifPresentOrElse(
         next -> {
           parts.add(new Part.Text<>(step(next)));
-          parts.add(calendar(next, context));
+          if (next.came().isEmpty() && !next.rest()) {
+            parts.add(calendar(next, context));
+          }
         },
         () -> parts.add(new Part.Text<>(Phrase.of("checkin.closed"))));
     var options = new ArrayList<Option<Phrase>>();
@@ -59,6 +62,10 @@ record Closing(CheckInRhythm rhythm, List<Offer> offers) {
 
   /** "Next: write to Anna, on Tuesday 1 December 2026." */
   static Phrase step(Step step) {
+    if (step.rest() || step.came().isPresent()) {
+      return Phrase.of(
+          step.rest() ? "checkin.planned.rest" : "checkin.planned.was", "step", step.words());
+    }
     String id = step.said() ? "checkin.planned" : "checkin.planned.proposed";
     return Phrase.of(id, "step", step.words(), "day", step.day());
   }

@@ -6,15 +6,20 @@ import io.careercoach.message.Phrase;
 import io.careercoach.reflect.Compass;
 import java.util.Optional;
 
-/** The compass each quarter; the first once there are some check-ins to look back on. */
+/** The compass, offered once when it is due, and after that once in three months. */
 record CompassOffer() implements Closing.Offer {
   private static final int FIRST = 3;
 
+  /** So many weekly check-ins are three months. */
+  private static final int QUARTER = 13;
+
   @Override
   public Optional<Option<Phrase>> due(Context context) {
-    boolean known = !context.facts().of(Compass.class).isEmpty();
-    boolean due = Compass.due(context) && (known || Attendance.of(context).done() >= FIRST);
-    return due
+    long since =
+        Compass.latest(context)
+            .map(last -> Attendance.of(context).doneAfter(Compass.dueAgain(last, context)))
+            .orElseGet(() -> Attendance.of(context).done() - FIRST + 1);
+    return Compass.due(context) && since > 0 && since % QUARTER == 1
         ? Optional.of(new Option<>("/reflect compass", Phrase.of("outlook.compass")))
         : Optional.empty();
   }

@@ -2,8 +2,6 @@ package io.careercoach.checkin;
 
 import io.careercoach.checkin.CheckIn.Feeling;
 import io.careercoach.checkin.CheckIn.Promise;
-import io.careercoach.checkin.Round.Course;
-import io.careercoach.checkin.Round.Move;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;

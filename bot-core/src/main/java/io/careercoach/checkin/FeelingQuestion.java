@@ -44,14 +44,30 @@ record FeelingQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return FeelingWords.read(reply)
-        .<Reading>map(feeling -> new Understood(learnt.give(Round.FEELING, feeling), kind(feeling)))
+        .<Reading>map(feeling -> felt(feeling, learnt, context))
         .orElseGet(Unclear::new);
   }
 
+  /** A second hard week in a row is a short check-in. */
+  private static Reading felt(Feeling feeling, Learnt learnt, Context context) {
+    Learnt felt = learnt.give(Round.FEELING, feeling);
+    boolean again =
+        CheckIn.hard(feeling)
+            && Attendance.of(context)
+                .lastDone()
+                .flatMap(CheckIn::feeling)
+                .filter(CheckIn::hard)
+                .isPresent();
+    return again
+        ? new Understood(
+            felt.give(Round.EASY, true, Round.FEELING), List.of(Phrase.of("checkin.kind.again")))
+        : new Understood(felt, kind(feeling, context));
+  }
+
   /** A hard week gets a kind word before anything is asked. */
-  private static List<Phrase> kind(Feeling feeling) {
+  private static List<Phrase> kind(Feeling feeling, Context context) {
     return switch (feeling) {
-      case HARD, VERY_HARD -> List.of(Phrase.of("checkin.kind." + Round.key(feeling)));
+      case HARD, VERY_HARD -> List.of(Variant.of("checkin.kind." + Round.key(feeling), context));
       case GREAT, GOOD, MIXED -> List.of();
     };
   }

@@ -37,7 +37,7 @@ final class LookBack {
     var last = before.subList(Math.max(0, before.size() - (EVERY - 1)), before.size());
     var rows = new ArrayList<Row<Phrase>>();
     rows.add(new Row<>(Phrase.of("checkin.back.felt"), felt(last, learnt)));
-    promises(last, learnt)
+    promises(last, learnt, context)
         .ifPresent(kept -> rows.add(new Row<>(Phrase.of("checkin.back.promises"), kept)));
     rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since(last, context), context)));
     var parts = new ArrayList<Part<Phrase>>();
@@ -68,11 +68,11 @@ final class LookBack {
             .toList());
   }
 
-  private static Optional<Phrase> promises(List<CheckIn> last, Learnt learnt) {
+  private static Optional<Phrase> promises(List<CheckIn> last, Learnt learnt, Context context) {
     var all =
         Stream.concat(
                 last.stream().flatMap(one -> one.promise().stream()),
-                learnt.get(Round.PROMISE).stream())
+                Answered.promise(learnt, context).stream())
             .toList();
     return all.isEmpty()
         ? Optional.empty()

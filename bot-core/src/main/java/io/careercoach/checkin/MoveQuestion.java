@@ -1,6 +1,5 @@
 package io.careercoach.checkin;
 
-import io.careercoach.checkin.Round.Move;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;

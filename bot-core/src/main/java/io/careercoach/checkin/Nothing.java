@@ -4,6 +4,7 @@ import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import java.util.Locale;
@@ -21,6 +22,14 @@ final class Nothing {
   static Reading orWords(Slot<String> slot, Heard.Reply reply, Learnt learnt) {
     return reply instanceof Heard.Words(var words) && in(words.text())
         ? new Understood(learnt.skip(slot))
+        : said(slot, reply, learnt);
+  }
+
+  /** Figures and signs alone say nothing. */
+  private static Reading said(Slot<String> slot, Heard.Reply reply, Learnt learnt) {
+    return reply instanceof Heard.Words(var words)
+            && words.text().codePoints().noneMatch(Character::isLetter)
+        ? new Unclear()
         : FreeWords.taken(slot, reply, learnt);
   }
 

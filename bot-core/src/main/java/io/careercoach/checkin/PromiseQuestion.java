@@ -11,7 +11,6 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,38 +44,15 @@ record PromiseQuestion() implements Question {
     return !Round.brief(learnt) && open(learnt, context).isPresent();
   }
 
-  /**
-   * The step that was named last and whose day has come, if nobody has answered for it yet: one
-   * that lies further ahead waits for a later check-in.
-   */
-  static Optional<Step> open(Learnt learnt, Context context) {
-    var before =
-        CheckIn.all(context).reversed().stream()
-            .filter(CheckIn::done)
-            .filter(one -> !learnt.get(Round.WEEK).orElse("").equals(one.id()))
-            .toList();
-    LocalDate asked =
-        before.stream()
-            .findFirst()
-            .flatMap(CheckIn::at)
-            .map(context::day)
-            .orElseGet(context::today);
-    return before.stream()
-        .limit(1)
-        .flatMap(last -> last.step().stream())
-        .filter(step -> !step.day().isAfter(context.today()))
-        .findFirst()
-        .or(() ->
-            before.stream()
-                .flatMap(one -> one.step().stream())
-                .filter(step -> step.day().isAfter(asked))
-                .filter(step -> !step.day().isAfter(context.today()))
-                .findFirst());
+  /** The step whose day has come: one that lies further ahead waits for a later check-in. */
+  static Optional<CheckIn> open(Learnt learnt, Context context) {
+    return OpenSteps.of(learnt.get(Round.WEEK).orElse(""), context).due(context);
   }
 
   @Override
   public Phrase wording(Learnt learnt, Context context) {
     return open(learnt, context)
+        .flatMap(CheckIn::step)
         .map(step -> Phrase.of(id(), "step", step.words()))
         .orElseGet(() -> Phrase.of("checkin.promise.before"));
   }
@@ -89,11 +65,22 @@ record PromiseQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return promise(reply)
+        .or(() -> told(reply, learnt, context))
         .<Reading>map(promise -> new Understood(learnt.give(Round.PROMISE, promise)))
         .orElseGet(Unclear::new);
   }
 
-  private static Optional<Promise> promise(Heard.Reply reply) {
+  /** "I wrote to Anna" is a yes to "write to Anna". */
+  private static Optional<Promise> told(Heard.Reply reply, Learnt learnt, Context context) {
+    return reply instanceof Heard.Words(var words)
+        ? open(learnt, context)
+            .flatMap(CheckIn::step)
+            .flatMap(step -> OpenSteps.fit(words.text(), step.words().text()))
+            .map(_ -> Promise.KEPT)
+        : Optional.empty();
+  }
+
+  static Optional<Promise> promise(Heard.Reply reply) {
     return switch (reply) {
       case Heard.Chosen(var key, _) ->
           Arrays.stream(Promise.values()).filter(one -> Round.key(one).equals(key)).findFirst();

@@ -39,23 +39,13 @@ final class Round {
   static final Slot<Boolean> UNDATED = Slot.flag("undated");
   static final Slot<String> ADDED = Slot.words("added");
   static final Slot<String> STEP = Slot.words("step");
+  static final Slot<Boolean> EASY = Slot.flag("easy");
+  static final Slot<Promise> EARLY = one("early", Promise.class);
+  static final Slot<Boolean> FRESH = Slot.flag("fresh");
+  static final Slot<Boolean> TODAY = Slot.flag("today");
+  static final Slot<Boolean> WAS = Slot.flag("was");
 
   private Round() {}
-
-  /** What there is to say about a goal. */
-  enum Move {
-    SAME,
-    STEP,
-    DONE,
-    TELL
-  }
-
-  /** What to do about a goal that is later than planned. */
-  enum Course {
-    KEEP,
-    SMALLER,
-    LATER
-  }
 
   static <E extends Enum<E>> Slot<E> one(String key, Class<E> type) {
     return new Slot<>(
@@ -71,11 +61,16 @@ final class Round {
 
   static boolean brief(Learnt learnt) {
     return learnt.get(BRIEF).orElse(false)
+        || learnt.get(EASY).orElse(false)
         || learnt.get(FEELING).filter(Feeling.VERY_HARD::equals).isPresent();
   }
 
   static boolean lookBack(Learnt learnt) {
     return !brief(learnt) && learnt.get(LOOK_BACK).orElse(false);
+  }
+
+  static boolean hard(Learnt learnt) {
+    return learnt.get(FEELING).filter(CheckIn::hard).isPresent();
   }
 
   /** The goals to ask about, the one that was looked at the longest ago first. */

@@ -1,21 +1,25 @@
 package io.careercoach.checkin;
 
+import io.careercoach.checkin.CheckIn.Promise;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
-import io.careercoach.message.Private;
-import io.careercoach.settings.Settings;
-import io.careercoach.understand.Appointments;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** What is the one next step, and when? */
-record StepQuestion(Appointments appointments) implements Question {
+/** What is the one next step, and when? One that still lies ahead can stay. */
+record StepQuestion() implements Question {
+  private static final String KEEP = "keep";
+  private static final String NEW = "new";
+  private static final String AGAIN = "again";
+
   @Override
   public Slot<String> slot() {
     return Round.STEP;
@@ -28,32 +32,46 @@ record StepQuestion(Appointments appointments) implements Question {
 
   @Override
   public Phrase wording(Learnt learnt, Context context) {
-    return Round.brief(learnt) ? Phrase.of("checkin.step.brief") : Variant.of(id(), context);
+    return ahead(learnt, context)
+        .map(step -> Phrase.of("checkin.step.ahead", "step", step.words(), "day", step.day()))
+        .orElseGet(() ->
+            Round.brief(learnt) || Round.hard(learnt)
+                ? Phrase.of("checkin.step.brief", "hard", Boolean.toString(Round.hard(learnt)))
+                : Variant.of(id(), context));
+  }
+
+  @Override
+  public List<Option<Phrase>> options(Learnt learnt, Context context) {
+    var options = new ArrayList<Option<Phrase>>();
+    if (ahead(learnt, context).isPresent()) {
+      options.add(option(KEEP));
+      options.add(option(NEW));
+    } else if (learnt.get(Round.PROMISE).filter(came -> came != Promise.KEPT).isPresent()) {
+      options.add(option(AGAIN));
+    }
+    if (Round.hard(learnt)) {
+      options.add(new Option<>("/skip", Phrase.of("checkin.step.nothing")));
+    }
+    return options;
+  }
+
+  /** The step that lies ahead, unless something else is wanted. */
+  private static Optional<Step> ahead(Learnt learnt, Context context) {
+    return learnt.has(Round.FRESH) ? Optional.empty() : NextStep.ahead(learnt, context);
   }
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return Nothing.orWords(Round.STEP, reply, learnt);
-  }
-
-  /** The step with its day; where none was said, the next day that is no weekend. */
-  Optional<Step> step(Learnt learnt, Context context) {
-    return learnt
-        .get(Round.STEP)
-        .map(words ->
-            appointments
-                .read(words, context.calendar())
-                .map(at -> new Step(new Private(words), at.day(), at.time(), true))
-                .orElseGet(
-                    () -> new Step(new Private(words), workday(context), Optional.empty(), false)));
-  }
-
-  private static LocalDate workday(Context context) {
-    var weekend = Settings.of(context).quietHours().weekend();
-    LocalDate day = context.today().plusDays(1);
-    while (weekend.contains(DayOfWeek.from(day))) {
-      day = day.plusDays(1);
-    }
-    return day;
+    return switch (reply) {
+      case Heard.Chosen(var key, _) when key.equals(NEW) ->
+          new Understood(learnt.give(Round.FRESH, true, Round.STEP));
+      case Heard.Chosen(var key, _) when key.equals(AGAIN) ->
+          new Understood(learnt.give(Round.STEP, AGAIN));
+      case Heard.Chosen _ ->
+          ahead(learnt, context)
+              .<Reading>map(step -> new Understood(learnt.give(Round.STEP, step.words().text())))
+              .orElseGet(Reading.Unclear::new);
+      case Heard.Words _ -> Nothing.orWords(Round.STEP, reply, learnt);
+    };
   }
 }

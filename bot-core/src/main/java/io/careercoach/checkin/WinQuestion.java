@@ -5,6 +5,7 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.ledger.Wins;
 import io.careercoach.message.Ask.Option;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** What went well? A week without a win is a week, too. */
 record WinQuestion() implements Question {
+  /** What was told of the goal was the win. */
+  private static final String THAT = "that";
+
   @Override
   public Slot<String> slot() {
     return Wins.WORDS;
@@ -35,11 +39,14 @@ record WinQuestion() implements Question {
 
   @Override
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
-    return List.of(new Option<>("/skip", Phrase.of("checkin.win.nothing")));
+    var nothing = new Option<>("/skip", Phrase.of("checkin.win.nothing"));
+    return learnt.has(Round.TOLD) ? List.of(option(THAT), nothing) : List.of(nothing);
   }
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return Nothing.orWords(Wins.WORDS, reply, learnt);
+    return reply instanceof Heard.Chosen(var key, _) && key.equals(THAT)
+        ? new Understood(learnt.give(Wins.WORDS, learnt.get(Round.TOLD).orElseThrow()))
+        : Nothing.orWords(Wins.WORDS, reply, learnt);
   }
 }

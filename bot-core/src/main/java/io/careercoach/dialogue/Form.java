@@ -5,7 +5,6 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
-import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A dialogue that asks questions until nothing is open: the next question is always the first one
@@ -33,6 +33,9 @@ public record Form(
     BiFunction<Learnt, Context, List<Effect>> finish,
     boolean waits)
     implements Dialogue<Learnt> {
+
+  /** What it was opened with, so that it can begin once more. */
+  private static final Slot<String> ABOUT = Slot.words("opened-about");
 
   public Form {
     questions = List.copyOf(questions);
@@ -62,7 +65,8 @@ public record Form(
 
   @Override
   public Turn<Learnt> open(Opening opening, Context context) {
-    Learnt known = start.apply(opening, context).fromTheStart();
+    Learnt begun = start.apply(opening, context);
+    Learnt known = opening.about().map(id -> begun.give(ABOUT, id)).orElse(begun).fromTheStart();
     return opening
         .words()
         .map(words -> hear(known, new Heard.Words(words), context))
@@ -82,8 +86,27 @@ public record Form(
               .orElseGet(() -> next(learnt, List.of(Phrase.of("form.first")), context));
       case Heard.Edit(int line) -> edit(learnt, line, context);
       case Heard.Again _ -> next(learnt, recall.apply(learnt, context), context);
+      case Heard.Afresh(var opening) -> afresh(learnt, opening, context);
       case Heard.Over _ -> Turn.over(finish.apply(learnt, context));
     };
+  }
+
+  /** The same words that opened it, said anew, only change the answer that they gave. */
+  private Turn<Learnt> afresh(Learnt learnt, Opening opening, Context context) {
+    Question first = questions.getFirst();
+    boolean same = learnt.settled(first.slot()) && opening.about().equals(learnt.get(ABOUT));
+    return opening
+        .words()
+        .filter(_ -> same)
+        .map(words -> first.read(new Heard.Words(words), learnt, context))
+        .map(reading ->
+            reading instanceof Understood(var more, var notes)
+                ? next(more, notes, context)
+                : next(learnt, List.of(), context))
+        .orElseGet(() ->
+            open(
+                new Opening(opening.words(), opening.about().or(() -> learnt.get(ABOUT))),
+                context));
   }
 
   private Turn<Learnt> answer(Learnt learnt, Heard.Reply reply, Context context) {
@@ -92,6 +115,9 @@ public record Form(
       return next(learnt, List.of(), context);
     }
     Question question = open.get();
+    if (reply instanceof Heard.Chosen(var key, _) && !offers(question, key, learnt, context)) {
+      return next(learnt, List.of(), context); // time has put another question first
+    }
     boolean puzzled = reply instanceof Heard.Words(var words) && Puzzled.in(words.text());
     return switch (puzzled ? new Unclear() : question.read(reply, learnt, context)) {
       case Understood(var more, var notes) ->
@@ -100,8 +126,27 @@ public record Form(
               notes,
               reply instanceof Heard.Chosen ? question.page() : Optional.empty(),
               context);
-      case Unclear _ -> unclear(learnt.missed(question.slot()), question, context);
+      case Unclear _ -> nearly(learnt, question, reply, puzzled, context);
     };
+  }
+
+  private static boolean offers(Question question, String key, Learnt learnt, Context context) {
+    return Stream.concat(
+            question.options(learnt, context).stream(), question.rescue(learnt, context).stream())
+        .anyMatch(option -> option.key().equals(key));
+  }
+
+  /** A slip of the keys is taken for the option that is nearest, and that is said. */
+  private Turn<Learnt> nearly(
+      Learnt learnt, Question question, Heard.Reply reply, boolean puzzled, Context context) {
+    var meant =
+        reply instanceof Heard.Words(var words) && !puzzled
+            ? Typo.option(words.text(), question.options(learnt, context), context)
+            : Optional.<Heard.Chosen>empty();
+    return meant.isPresent()
+            && question.read(meant.get(), learnt, context) instanceof Understood(var more, _)
+        ? next(more, List.of(Phrase.of("form.taken", "label", meant.get().label())), context)
+        : unclear(learnt.missed(question.slot()), question, context);
   }
 
   /**
@@ -120,7 +165,7 @@ public record Form(
                   learnt,
                   question,
                   Phrase.of("form.waits"),
-                  orNotNow(question, learnt, context),
+                  Asking.orNotNow(question, learnt, context),
                   context)
               : next(
                   learnt.skip(question.slot()),
@@ -129,12 +174,6 @@ public record Form(
                           learnt.has(question.slot()) ? "form.kept" : question.id() + ".open")),
                   context);
     };
-  }
-
-  private static List<Option<Phrase>> orNotNow(Question question, Learnt learnt, Context context) {
-    var options = new ArrayList<>(question.options(learnt, context));
-    options.add(new Option<>("/not now", Phrase.of("form.not-now")));
-    return options;
   }
 
   private Turn<Learnt> fill(Learnt learnt, Map<String, Private> fields, Context context) {
@@ -194,7 +233,7 @@ public record Form(
     return Turn.waiting(
         learnt,
         List.of(
-            say(
+            Asking.say(
                 notes(notes, learnt, question, context),
                 question.before(learnt, context),
                 question,
@@ -224,24 +263,7 @@ public record Form(
       List<Option<Phrase>> options,
       Context context) {
     return Turn.waiting(
-        learnt, List.of(say(List.of(), List.of(), question, words, options, false)));
-  }
-
-  private static Effect say(
-      List<Phrase> notes,
-      List<Part<Phrase>> before,
-      Question question,
-      Phrase words,
-      List<Option<Phrase>> options,
-      boolean inPlace) {
-    var parts = new ArrayList<Part<Phrase>>();
-    notes.forEach(note -> parts.add(new Part.Text<>(note)));
-    parts.addAll(before);
-    Ask<Phrase> ask =
-        options.isEmpty()
-            ? new Ask.Words<>(question.id(), words)
-            : new Ask.Choice<>(question.id(), words, options);
-    return new Effect.Say(new Message<>(parts, Optional.of(ask)), inPlace);
+        learnt, List.of(Asking.say(List.of(), List.of(), question, words, options, false)));
   }
 
   /** Adds "about 3 left" where there are questions still to come. */

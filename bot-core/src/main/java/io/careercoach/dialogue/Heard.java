@@ -23,6 +23,11 @@ public sealed interface Heard {
   /** The time for this dialogue is over: it ends with what it has learnt. */
   record Over() implements Heard {}
 
+  /**
+   * Begin once more with the same thing; or, opened once more with words, change the first answer.
+   */
+  record Afresh(Opening opening) implements Heard {}
+
   /** Leave the open question open. */
   record Skip() implements Heard {}
 

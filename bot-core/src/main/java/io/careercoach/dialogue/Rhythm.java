@@ -19,6 +19,16 @@ public interface Rhythm {
   /** What was due and came too late to be said unasked; it is said after the member's next turn. */
   List<Effect> missed(Context context);
 
+  /** What waits for the member and was asked for already, once more. */
+  default List<Effect> waiting(Context context) {
+    return List.of();
+  }
+
+  /** What becomes of it when the member tells of strain; nothing if it is not about that. */
+  default List<Effect> strained(Context context) {
+    return List.of();
+  }
+
   /** Never writes unasked. */
   Rhythm SILENT =
       new Rhythm() {

@@ -21,6 +21,13 @@ public interface Verb {
       }
     }
 
+    /** Does and says this; if that dialogue is open, it is over without a word. */
+    record Closes(String dialogue, List<Effect> effects) implements Answer {
+      public Closes {
+        effects = List.copyOf(effects);
+      }
+    }
+
     /** Does and says this, and leaves what is open as it is. */
     record Says(List<Effect> effects) implements Answer {
       public Says {

@@ -9,6 +9,7 @@ import io.careercoach.checkin.CheckInRhythm;
 import io.careercoach.checkin.CheckInVerbs;
 import io.careercoach.checkin.FirstCheckIn;
 import io.careercoach.checkin.PauseDialogue;
+import io.careercoach.checkin.StepNews;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Kind;
 import io.careercoach.dialogue.Verb;
@@ -181,7 +182,8 @@ public record CoachSetup(
             ShareDialogue.form()),
         verbs,
         kept,
-        rhythm);
+        rhythm,
+        new StepNews());
   }
 
   /** The themes that the member has not switched off. */

@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.dialogue.Typo;
 import io.careercoach.dialogue.Verb;
 import io.careercoach.message.Ask.Option;
 import java.util.Arrays;
@@ -7,10 +8,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A command of the repertoire as it was typed: its verb, and the words after it. */
 record Command(String name, Verb verb, String rest) {
-  private static final int TYPO = 2;
+  /** Only with these words behind it, a command's name cannot begin an ordinary sentence. */
+  private static final Pattern SLASHLESS =
+      Pattern.compile(
+          "(?i)(?:forget (?:goal|last|this|since|in|\\p{L}{3,9} \\d{4}|\\d{4})\\b"
+              + "|goal (?:new|list|show|copy|update|edit|done|drop)\\b"
+              + "|share (?:my )?(?:(?:last|latest|next) )?(?:goal|win|step|list|undo)\\b"
+              + "|(?:settings|pause (?:until|till|for))\\b).*");
 
   @Override
   public String toString() {
@@ -28,6 +36,17 @@ record Command(String name, Verb verb, String rest) {
         .map(verb ->
             new Command(
                 verb.getKey(), verb.getValue(), words.substring(verb.getKey().length()).strip()));
+  }
+
+  /** The command that a whole message without a slash is: by its name, or with its usual words. */
+  static Optional<String> slashless(String text, Map<String, ?> verbs) {
+    boolean named = verbs.containsKey(text.toLowerCase(Locale.ROOT));
+    if (named || SLASHLESS.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    return text.matches("(?is)win\\s*:.+")
+        ? Optional.of("win " + text.substring(text.indexOf(':') + 1).strip())
+        : Optional.empty();
   }
 
   /** The words of a command that was pressed, with its label where that goes along. */
@@ -51,9 +70,9 @@ record Command(String name, Verb verb, String rest) {
     String words = typed.strip().replaceAll("(?i)^coach\\s+", "").toLowerCase(Locale.ROOT);
     return verbs.keySet().stream()
         .min(
-            Comparator.comparingInt((String name) -> distance(first(words, name), name))
+            Comparator.comparingInt((String name) -> Typo.distance(first(words, name), name))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(name -> distance(first(words, name), name) <= TYPO);
+        .filter(name -> Typo.distance(first(words, name), name) <= Typo.MOST);
   }
 
   /**
@@ -82,28 +101,5 @@ record Command(String name, Verb verb, String rest) {
     int count = name.split(" ").length;
     String[] all = words.split("\\s+");
     return String.join(" ", Arrays.copyOf(all, Math.min(count, all.length)));
-  }
-
-  /**
-   * How many letters have to be put in, left out or changed to make one of the other (Levenshtein).
-   */
-  static int distance(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > TYPO) {
-      return TYPO + 1;
-    }
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int same = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(same, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[other.length()];
   }
 }

@@ -6,7 +6,6 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Verb.Answer;
 import io.careercoach.engine.Repair.Plain;
-import io.careercoach.engine.Session.Label;
 import io.careercoach.engine.Session.Overlay.Kind;
 import io.careercoach.engine.Session.Prompt;
 import io.careercoach.message.Phrase;
@@ -14,7 +13,6 @@ import io.careercoach.message.Private;
 import io.careercoach.safety.Care;
 import io.careercoach.safety.FirstAid;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,10 +37,13 @@ final class Conversation {
 
   Outcome turn(Session session, Said said, Context context) {
     Outcome outcome = heard(session, said, context);
-    boolean room = outcome.session().open().isEmpty() && !outcome.session().tender();
-    return said instanceof Said.Woken || !room || Again.question(outcome.effects()).isPresent()
-        ? outcome
-        : outcome.then(repertoire.rhythm().missed(context.after(outcome.effects())));
+    var follows = repertoire.consequences().of(outcome.effects(), context);
+    Outcome all =
+        Again.question(follows).isPresent() ? outcome.then(follows) : outcome.after(follows);
+    boolean room = all.session().open().isEmpty() && !all.session().tender();
+    return said instanceof Said.Woken || !room || Again.question(all.effects()).isPresent()
+        ? all
+        : all.then(repertoire.rhythm().missed(context.after(all.effects())));
   }
 
   private Outcome heard(Session session, Said said, Context context) {
@@ -52,9 +53,9 @@ final class Conversation {
       case Said.Words(var words) -> words(session, words, context);
       case Said.Pressed(var prompt, var key) -> pressed(session, prompt, key, context);
       case Said.Filled(var prompt, var fields) ->
-          asked(session, prompt)
+          session.asked(prompt)
               ? stage.hear(session, new Heard.Filled(fields), context)
-              : Outcome.of(session, stale());
+              : stale(session, context);
     };
   }
 
@@ -63,7 +64,10 @@ final class Conversation {
       return command(session, "begin", context);
     }
     if (session.open().isEmpty()) {
-      return Outcome.of(session, free.welcomeBack());
+      var waiting = repertoire.rhythm().waiting(context);
+      return waiting.isEmpty()
+          ? Outcome.of(session, free.welcomeBack())
+          : new Outcome(session, waiting);
     }
     var question = stage.again(session, context);
     return Outcome.of(
@@ -103,7 +107,10 @@ final class Conversation {
       return command(session, text.substring(1), context);
     }
     var overlay =
-        session.overlay().flatMap(over -> over.prompt()).flatMap(prompt -> label(prompt, text));
+        session
+            .overlay()
+            .flatMap(over -> over.prompt())
+            .flatMap(prompt -> Labels.key(prompt, text));
     if (overlay.isPresent()) {
       return overlaid(session, overlay.get(), context);
     }
@@ -112,7 +119,7 @@ final class Conversation {
     if (repair.isPresent()) {
       return command(plain, text, context);
     }
-    var option = plain.prompt().flatMap(prompt -> label(prompt, text));
+    var option = plain.prompt().flatMap(prompt -> Labels.key(prompt, text));
     if (option.isPresent()) {
       return picked(plain, option.get(), context);
     }
@@ -124,7 +131,7 @@ final class Conversation {
     if (plain.tender() && !free.meansSomething(text, context)) {
       return Outcome.of(plain, firstAid.stay());
     }
-    if (plain.prompt().isPresent() && YesNo.no(bare(text))) {
+    if (plain.prompt().isPresent() && YesNo.no(Labels.bare(text))) {
       return Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.fine")));
     }
     return switch (free.hear(text, plain.unclear().size(), context)) {
@@ -140,8 +147,8 @@ final class Conversation {
     boolean open = plain.open().isPresent();
     return switch (care) {
       case Care.Crisis(var effects) -> new Outcome(plain.inCrisis(), effects);
-      case Care.WithAnswer(var says) when planning(plain) ->
-          stage.hear(plain, new Heard.Again(), context).under(says);
+      case Care.WithAnswer _ when tended(plain, context).isPresent() ->
+          tended(plain, context).get();
       case Care.WithAnswer(var says) -> {
         boolean goal = !open && free.meansSomething(text, context);
         yield open || goal
@@ -159,15 +166,24 @@ final class Conversation {
     };
   }
 
+  /** Under strain a check-in ends with what is known, and nothing is asked of the member. */
+  private Optional<Outcome> tended(Session session, Context context) {
+    var over = session.open().isEmpty() ? Outcome.of(session) : stage.setAside(session, context);
+    var tended = repertoire.rhythm().strained(context.after(over.effects()));
+    boolean passing =
+        over.session().open().isEmpty() && over.session().aside().equals(session.aside());
+    return passing && !tended.isEmpty() ? Optional.of(over.then(tended)) : Optional.empty();
+  }
+
   private Outcome pressed(Session session, String prompt, String key, Context context) {
-    boolean current = asked(session, prompt);
+    boolean current = session.asked(prompt);
     if (key.startsWith("/") && (current || Repair.in(key.substring(1)).isEmpty())) {
       return command(session.plain(), Command.pressed(key, session.prompt()), context);
     }
-    if (overlays(session, prompt)) {
+    if (session.overlays(prompt)) {
       return overlaid(session, key, context);
     }
-    return current ? picked(session.plain(), key, context) : Outcome.of(session, stale());
+    return current ? picked(session.plain(), key, context) : stale(session, context);
   }
 
   private Outcome picked(Session session, String key, Context context) {
@@ -181,7 +197,7 @@ final class Conversation {
             .findFirst();
     return label.isPresent() && session.open().isPresent()
         ? stage.hear(session, new Heard.Chosen(key, label.get().text()), context)
-        : Outcome.of(session, stale());
+        : stale(session, context);
   }
 
   private Outcome command(Session session, String typed, Context context) {
@@ -207,10 +223,12 @@ final class Conversation {
   }
 
   private Outcome verb(Session plain, String typed, Context context) {
-    if (typed.equals(FreeTalk.TAKE) || typed.equals(FreeTalk.NEWS)) {
-      String words = plain.unclear().isEmpty() ? "" : plain.unclear().getLast().text();
-      String verb = typed.equals(FreeTalk.TAKE) ? "goal new " : "goal update ";
-      return command(plain, verb + words, context);
+    if (Guess.no(typed)) {
+      return Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.fine")));
+    }
+    var meant = Guess.command(typed, plain.unclear());
+    if (meant.isPresent()) {
+      return command(plain, meant.get(), context);
     }
     var command = Command.in(typed, repertoire.verbs());
     if (command.isEmpty()) {
@@ -222,7 +240,16 @@ final class Conversation {
         .verb()
         .run(command.get().rest(), context.with(stage.unfinished(plain)))) {
       case Answer.Says(var effects) -> stage.reminded(plain, effects, context);
+      case Answer.Closes(var dialogue, var effects) ->
+          stage.passing(plain, dialogue)
+              ? new Outcome(plain.closed(), effects)
+              : stage.reminded(plain, effects, context);
       case Answer.Opens(var dialogue, var opening, var effects) -> {
+        if (opening.words().isPresent()
+            && opening.about().isPresent()
+            && stage.passing(plain, dialogue)) {
+          yield stage.hear(plain, new Heard.Afresh(opening), context).after(effects);
+        }
         if (plain.open().isEmpty()) {
           yield stage.open(plain, dialogue, opening, context).after(effects);
         }
@@ -252,48 +279,15 @@ final class Conversation {
           plain.open().isPresent()
               ? stage.hear(plain, new Heard.Again(), context)
               : Outcome.of(plain, Effect.Say.of(Phrase.of("engine.fine")));
-      default -> Outcome.of(plain, stale());
+      default -> stale(plain, context);
     };
   }
 
-  /** Strain is no next step: what is said instead of one is not kept as one. */
-  private static boolean planning(Session session) {
-    return session.prompt().filter(open -> open.question().equals("checkin.step")).isPresent();
-  }
-
-  private static boolean asked(Session session, String prompt) {
-    return session.prompt().filter(open -> open.id().equals(prompt)).isPresent();
-  }
-
-  private static boolean overlays(Session session, String prompt) {
-    return session
-        .overlay()
-        .flatMap(over -> over.prompt())
-        .filter(open -> open.id().equals(prompt))
-        .isPresent();
-  }
-
-  private static Optional<String> label(Prompt prompt, String text) {
-    String said = bare(text);
-    return prompt.options().stream()
-        .filter(option -> bare(option.text().text()).equals(said))
-        .map(Label::key)
-        .findFirst()
-        .or(() -> line(said, prompt))
-        .or(() -> Felt.key(said, prompt.options()))
-        .or(() -> YesNo.key(said, prompt.options()));
-  }
-
-  /** "3" picks line 3 where a line is to be picked. */
-  private static Optional<String> line(String said, Prompt prompt) {
-    return Optional.of("/edit " + said).filter(prompt::offers);
-  }
-
-  private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("(?<![.!])[.!]+$", "");
-  }
-
-  private static Effect stale() {
-    return Effect.Say.of(Phrase.of("engine.stale"));
+  /** The question that is open now is said once more. */
+  private Outcome stale(Session session, Context context) {
+    var stale = Effect.Say.of(Phrase.of("engine.stale"));
+    return session.open().isPresent() && session.overlay().isEmpty()
+        ? stage.reminded(session, List.of(stale), context)
+        : Outcome.of(session, stale);
   }
 }

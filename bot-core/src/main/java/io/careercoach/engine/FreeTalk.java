@@ -1,9 +1,11 @@
 package io.careercoach.engine;
 
 import io.careercoach.checkin.Asked;
+import io.careercoach.checkin.StepNews;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Goal;
+import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
@@ -15,6 +17,7 @@ import io.careercoach.understand.IntentReading;
 import io.careercoach.understand.Intents;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading.Status;
+import io.careercoach.understand.Told;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +28,6 @@ import java.util.Set;
 
 /** What the coach does with words while no dialogue is open. */
 final class FreeTalk {
-  /** The command that makes a goal of the words that were not understood. */
-  static final String TAKE = "take";
-
-  /** The command that makes a report of them. */
-  static final String NEWS = "news";
-
   private static final Set<String> HARMLESS = Set.of("privacy", "example");
 
   /** What is only taken for such where the words are no goal and no report that fits a goal. */
@@ -83,15 +80,9 @@ final class FreeTalk {
   }
 
   Reply hear(String text, int misses, Context context) {
-    if (verbs.containsKey(text.toLowerCase(Locale.ROOT))
-        || text.matches("(?i)forget (goal|last|this|since|in|\\p{L}{3,9} \\d{4}|\\d{4})\\b.*")
-        || text.matches("(?i)goal (new|list|show|copy|update|edit|done|drop)\\b.*")
-        || text.matches("(?i)share (my )?((last|latest|next) )?(goal|win|step|list|undo)\\b.*")
-        || text.matches("(?i)(settings|pause (until|till|for))\\b.*")) {
-      return new Reply.Runs(text);
-    }
-    if (text.matches("(?is)win\\s*:.+")) {
-      return new Reply.Runs("win " + text.substring(text.indexOf(':') + 1).strip());
+    var command = Command.slashless(text, verbs);
+    if (command.isPresent()) {
+      return new Reply.Runs(command.get());
     }
     IntentReading read = intents.read(text);
     if (read.plain() && !LOOSE.contains(read.intent()) || intents.whole(text).isPresent()) {
@@ -106,8 +97,7 @@ final class FreeTalk {
     return switch (signposts.to(intent, text)) {
       case Signposts.Way.Command way -> new Reply.Runs(way.line());
       case Signposts.Way.Word way -> new Reply.Says(way.say());
-      case Signposts.Way.None none ->
-          new Reply.Asks(unclear(misses == 0 ? "engine.unclear" : "engine.pick", context));
+      case Signposts.Way.None none -> new Reply.Asks(Guess.of(text, misses, context));
     };
   }
 
@@ -117,7 +107,18 @@ final class FreeTalk {
     }
     return reports(text, context)
         ? Optional.of("goal update " + text)
-        : Asked.answer(text, context);
+        : Asked.answer(text, context)
+            .or(() -> StepNews.command(text, context))
+            .or(() -> milestone(text, context));
+  }
+
+  /** News of what sounds like a milestone of the member's own is news of its goal. */
+  private static Optional<String> milestone(String text, Context context) {
+    return context.facts().of(Goal.class).stream()
+        .filter(Goal::active)
+        .filter(goal -> Told.happened(text) && GoalNews.maybe(goal, text).isPresent())
+        .map(goal -> "goal update " + goal.number() + " " + text)
+        .findFirst();
   }
 
   /** Whether the very first words already are a goal or a command, and can be answered at once. */
@@ -154,22 +155,6 @@ final class FreeTalk {
                 .read(text, goal.measure(), BigDecimal.ZERO, context.calendar())
                 .filter(reading -> reading.amount().isPresent() || ENDS.contains(reading.status()))
                 .isPresent());
-  }
-
-  /** Asks what was meant; one tap makes a goal of the words, or news about one. */
-  private static Effect.Say unclear(String id, Context context) {
-    boolean goals = context.facts().of(Goal.class).stream().anyMatch(Goal::active);
-    Ask<Phrase> ask =
-        new Ask.Choice<>(
-            id,
-            Phrase.of(id),
-            List.of(
-                goals
-                    ? new Option<>("/" + NEWS, Phrase.of("engine.offer.news"))
-                    : new Option<>("/direction explore", Phrase.of("engine.offer.unsure")),
-                new Option<>("/" + TAKE, Phrase.of("engine.offer.take")),
-                new Option<>("/help", Phrase.of("engine.offer.help"))));
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
   }
 
   Effect.Say welcomeBack() {

@@ -50,7 +50,14 @@ final class Repairs {
                         session.over(Kind.CANCELLING, ""),
                         Overlays.ask(Kind.CANCELLING, List.of()));
             case START_OVER -> nothing ? stage.idle(session) : stage.startOver(session, context);
-            case NOT_NOW -> nothing ? stage.idle(session) : notNow(session, context);
+            case NOT_NOW -> {
+              // what can be skipped and would only wait is skipped
+              boolean skips = session.prompt().filter(asked -> asked.offers("/skip")).isPresent();
+              if (!nothing && skips && stage.waits(session)) {
+                yield stage.hear(session, new Heard.Skip(), context);
+              }
+              yield nothing ? stage.idle(session) : notNow(session, context);
+            }
           };
     };
   }

@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.dialogue.Consequences;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Dialogue;
 import io.careercoach.dialogue.Effect;
@@ -19,13 +20,14 @@ import java.util.stream.Collectors;
 
 /**
  * All that the coach can do: its dialogues by name, its commands by their words, the kinds of facts
- * it keeps in the order of their chapters, and when it writes unasked.
+ * it keeps in the order of their chapters, when it writes unasked, and what follows from what.
  */
 record Repertoire(
     Map<String, Dialogue<?>> dialogues,
     Map<String, Verb> verbs,
     Map<String, Kind<?>> kinds,
-    Rhythm rhythm) {
+    Rhythm rhythm,
+    Consequences consequences) {
 
   Repertoire {
     dialogues = Map.copyOf(dialogues);
@@ -35,6 +37,15 @@ record Repertoire(
 
   static Repertoire of(
       List<Dialogue<?>> dialogues, Map<String, Verb> verbs, List<Kind<?>> kinds, Rhythm rhythm) {
+    return of(dialogues, verbs, kinds, rhythm, Consequences.NONE);
+  }
+
+  static Repertoire of(
+      List<Dialogue<?>> dialogues,
+      Map<String, Verb> verbs,
+      List<Kind<?>> kinds,
+      Rhythm rhythm,
+      Consequences consequences) {
     return new Repertoire(
         dialogues.stream()
             .collect(Collectors.toMap(dialogue -> dialogue.shape().name(), Function.identity())),
@@ -43,7 +54,8 @@ record Repertoire(
             .collect(
                 Collectors.toMap(
                     Kind::name, Function.identity(), (_, later) -> later, LinkedHashMap::new)),
-        rhythm);
+        rhythm,
+        consequences);
   }
 
   /** What {@code home} says. */

@@ -35,6 +35,8 @@ record Session(
   /** So long a silence leaves a dialogue. */
   static final Duration SILENCE = Duration.ofHours(1);
 
+  private static final int MOST_ASIDE = 5;
+
   static final Shape<Session> SHAPE =
       new Shape<>("session", Session.class, List.of(Session::withPulse));
   static final Session NEW =
@@ -105,6 +107,16 @@ record Session(
     return all;
   }
 
+  /** Whether that question is open. */
+  boolean asked(String id) {
+    return prompt.filter(open -> open.id().equals(id)).isPresent();
+  }
+
+  /** Whether that one is the engine's own on top. */
+  boolean overlays(String id) {
+    return overlay.flatMap(Overlay::prompt).filter(open -> open.id().equals(id)).isPresent();
+  }
+
   Session at(Pulse beat) {
     return new Session(greeted, open, aside, prompt, overlay, prompts, unclear, tender, beat);
   }
@@ -143,18 +155,21 @@ record Session(
   }
 
   Session setAside() {
-    var more = new ArrayList<>(aside);
-    open.ifPresent(more::add);
     return new Session(
         greeted,
         Optional.empty(),
-        more,
+        latest(talks()),
         Optional.empty(),
         Optional.empty(),
         prompts,
         List.of(),
         false,
         pulse);
+  }
+
+  /** What was put aside the longest ago is forgotten, so that it cannot grow for ever. */
+  private static List<Talk> latest(List<Talk> all) {
+    return all.subList(Math.max(0, all.size() - MOST_ASIDE), all.size());
   }
 
   /** Everything is set aside: a life may be in danger. */

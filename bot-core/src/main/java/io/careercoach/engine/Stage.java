@@ -30,6 +30,18 @@ final class Stage {
         .orElseGet(() -> Outcome.of(session.setAside()));
   }
 
+  /** Whether that dialogue is open, and is none that can be set aside. */
+  boolean passing(Session session, String dialogue) {
+    return session
+        .open()
+        .filter(talk -> talk.dialogue().equals(dialogue) && !talks.waits(talk))
+        .isPresent();
+  }
+
+  boolean waits(Session session) {
+    return session.open().filter(talks::waits).isPresent();
+  }
+
   /** What was begun and not finished. */
   List<Unfinished> unfinished(Session session) {
     return talks.unfinished(session.talks());
@@ -73,7 +85,7 @@ final class Stage {
   Outcome startOver(Session session, Context context) {
     return session
         .open()
-        .map(talk -> open(session.closed(), talk.dialogue(), Opening.BLANK, context))
+        .map(_ -> hear(session, new Heard.Afresh(Opening.BLANK), context))
         .orElseGet(() -> idle(session));
   }
 

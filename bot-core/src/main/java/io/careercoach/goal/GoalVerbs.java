@@ -19,14 +19,22 @@ public final class GoalVerbs {
 
   public static Map<String, Verb> all() {
     return Map.of(
-        "goal new", (rest, _) -> new Opens(GoalDialogue.NAME, opening(rest, Optional.empty())),
-        "goal list", (_, context) -> new Says(GoalPage.list(context)),
-        "goal show", (rest, context) -> shown(rest, context, GoalPage::show),
-        "goal copy", (rest, context) -> shown(rest, context, GoalCopy::of),
-        "goal update", GoalVerbs::update,
-        "goal edit", (rest, context) -> one(GoalDialogue.NAME, rest, context),
-        "goal done", (rest, context) -> one(DoneDialogue.NAME, rest, context),
-        "goal drop", (rest, context) -> one(DropDialogue.NAME, rest, context));
+        "goal new",
+        (rest, _) -> new Opens(GoalDialogue.NAME, opening(rest, Optional.empty())),
+        "goal list",
+        (_, context) -> new Says(GoalPage.list(context)),
+        "goal show",
+        (rest, context) -> shown(rest, context, GoalPage::show),
+        "goal copy",
+        (rest, context) -> shown(rest, context, GoalCopy::of),
+        "goal update",
+        GoalVerbs::update,
+        "goal edit",
+        (rest, context) -> one(GoalDialogue.NAME, rest, context),
+        "goal done",
+        (rest, context) -> one(DoneDialogue.NAME, rest, context),
+        "goal drop",
+        (rest, context) -> one(DropDialogue.NAME, rest, context));
   }
 
   private static Answer update(String rest, Context context) {

@@ -15,6 +15,7 @@ import java.util.List;
 /** What did the win give? Asked once there is a win. */
 record GainQuestion() implements Question {
   static final String ID = "win.gain";
+  private static final int SENTENCE = 4;
 
   @Override
   public Slot<Gain> slot() {
@@ -51,6 +52,14 @@ record GainQuestion() implements Question {
         };
     return Gain.named(said)
         .<Reading>map(gain -> new Understood(learnt.give(Wins.GAIN, gain)))
-        .orElseGet(Unclear::new);
+        .orElseGet(() -> another(said, learnt));
+  }
+
+  /** A sentence is no tap, but one win more. */
+  private static Reading another(String said, Learnt learnt) {
+    return said.strip().split("\\s+").length < SENTENCE || learnt.has(Wins.MORE)
+        ? new Unclear()
+        : new Understood(
+            learnt.give(Wins.MORE, said.strip(), Wins.WORDS), List.of(Phrase.of("win.gain.more")));
   }
 }

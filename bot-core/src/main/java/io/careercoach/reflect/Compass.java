@@ -9,6 +9,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -61,8 +62,18 @@ public record Compass(
   /** Whether it is time for one: there is none yet, or the last is three months old. */
   public static boolean due(Context context) {
     return latest(context)
-        .filter(last -> context.day(last.at()).plusMonths(MONTHS).isAfter(context.today()))
+        .filter(last -> dueAgain(last, context).isAfter(context.today()))
         .isEmpty();
+  }
+
+  /** The day from which on the next one is due. */
+  public static LocalDate dueAgain(Compass last, Context context) {
+    return context.day(last.at()).plusMonths(MONTHS);
+  }
+
+  /** Whether the last one leans to a job that pays and ends on time. */
+  public static boolean leansToJob(Context context) {
+    return latest(context).filter(last -> Lean.of(last) == Lean.JOB).isPresent();
   }
 
   /** The step of a trait; of two answers their mean, where a half is rounded up. */

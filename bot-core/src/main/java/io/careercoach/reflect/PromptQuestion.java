@@ -24,6 +24,12 @@ record PromptQuestion(Deck deck) implements Question {
           "(?i)(?:please )?(?:(?:give me|i want|can i have) )?(?:another|a different|next)"
               + "(?: one| question| prompt)?(?:,? please)?[.!?]*");
 
+  private static final Pattern PASS =
+      Pattern.compile(
+          "(?i)(?:i(?:'d| would)? (?:rather )?)?(?:pass|nah|no|nope|next|none|nothing|skip(?: it)?"
+              + "|not (?:today|now|this time|this one|really)|no thanks?|maybe later|rather not)"
+              + "(?: please)?[.!]*");
+
   @Override
   public Slot<String> slot() {
     return ReflectDialogue.ANSWER;
@@ -69,6 +75,8 @@ record PromptQuestion(Deck deck) implements Question {
     return switch (reply) {
       case Heard.Chosen(var key, _) when key.equals(ANOTHER) -> change(learnt, context);
       case Heard.Chosen _ -> new Unclear();
+      case Heard.Words(var words) when PASS.matcher(words.text().strip()).matches() ->
+          new Understood(learnt.skip(ReflectDialogue.ANSWER));
       case Heard.Words(var words) when ANOTHER_ONE.matcher(words.text().strip()).matches() ->
           change(learnt, context);
       case Heard.Words(var words) ->

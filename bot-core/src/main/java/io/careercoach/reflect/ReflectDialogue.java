@@ -35,6 +35,10 @@ public final class ReflectDialogue {
   }
 
   private static Learnt start(Deck deck, Opening opening, Context context) {
+    var one = opening.about().flatMap(deck.bank()::find);
+    if (one.isPresent()) {
+      return Drawn.with(one.get(), Learnt.NOTHING);
+    }
     var named = opening.about().flatMap(Theme::of);
     Learnt known =
         named.map(theme -> Learnt.NOTHING.give(THEME, theme.key())).orElse(Learnt.NOTHING);

@@ -13,6 +13,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Goals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ public final class ReflectVerbs {
   private static Answer reflect(Deck deck, String rest, Context context) {
     if (rest.isBlank()) {
       return open(deck, Optional.empty(), context);
+    }
+    var prompt = deck.bank().find(rest.strip());
+    if (prompt.isPresent()) {
+      return new Opens(
+          ReflectDialogue.NAME,
+          Opening.about(prompt.get().id()),
+          List.of(new Effect.Keep(Asked.of(context).with(List.of(prompt.get()), context.now()))));
     }
     return ThemeWords.named(rest)
         .map(theme -> open(deck, Optional.of(theme), context))
@@ -74,12 +82,19 @@ public final class ReflectVerbs {
     return Phrase.of("reflect.theme." + theme.key());
   }
 
+  /** A wish is the goal; of anything else it is asked what is to be reached. */
   private static Answer goal(String id, Context context) {
     return context
         .facts()
         .find(Reflection.class, id)
-        .<Answer>map(
-            reflection -> new Opens(GoalDialogue.NAME, Opening.words(reflection.words().text())))
+        .map(reflection -> reflection.words())
+        .<Answer>map(words ->
+            new Goals().soundsLikeGoal(words.text())
+                ? new Opens(GoalDialogue.NAME, Opening.words(words.text()))
+                : new Opens(
+                    GoalDialogue.NAME,
+                    Opening.BLANK,
+                    List.of(Effect.Say.of(Phrase.of("reflect.goal", "words", words)))))
         .orElseGet(() -> new Opens(GoalDialogue.NAME, Opening.BLANK));
   }
 }

@@ -2,6 +2,7 @@ package io.careercoach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.dialogue.Typo;
 import io.careercoach.dialogue.Verb;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,12 @@ class CommandTest {
   @ParameterizedTest
   @CsvSource({"'', '', 0", "goal, goal, 0", "goal, gaol, 2", "help, hep, 1", "ab, abcd, 2"})
   void theDistanceCountsLettersPutInLeftOutOrChanged(String one, String other, int distance) {
-    assertThat(Command.distance(one, other)).isEqualTo(distance);
-    assertThat(Command.distance(other, one)).isEqualTo(distance);
+    assertThat(Typo.distance(one, other)).isEqualTo(distance);
+    assertThat(Typo.distance(other, one)).isEqualTo(distance);
   }
 
   @Test
   void whatIsMuchLongerIsNotEvenMeasured() {
-    assertThat(Command.distance("goal", "g".repeat(1_000_000))).isEqualTo(3);
+    assertThat(Typo.distance("goal", "g".repeat(1_000_000))).isEqualTo(3);
   }
 }

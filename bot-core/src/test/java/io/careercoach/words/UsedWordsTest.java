@@ -57,6 +57,7 @@ class UsedWordsTest {
           "pause.when.", // the length of a pause
           "checkin.feeling.", // the step of a feeling
           "checkin.kind.", // a hard step of a feeling
+          "checkin.came.", // what came of a step
           "checkin.felt.", // the step of a feeling, inside a sentence
           "checkin.entry.", // the state of a check-in
           "win.gain.", // the gain, as an option

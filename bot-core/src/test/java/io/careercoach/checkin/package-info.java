@@ -1,0 +1,4 @@
+@NullMarked
+package io.careercoach.checkin;
+
+import org.jspecify.annotations.NullMarked;
