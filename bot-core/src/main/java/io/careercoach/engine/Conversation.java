@@ -285,9 +285,9 @@ final class Conversation {
 
   /** The question that is open now is said once more. */
   private Outcome stale(Session session, Context context) {
-    var stale = Effect.Say.of(Phrase.of("engine.stale"));
+    Phrase stale = Phrase.of("engine.stale");
     return session.open().isPresent() && session.overlay().isEmpty()
-        ? stage.reminded(session, List.of(stale), context)
-        : Outcome.of(session, stale);
+        ? stage.hear(session, new Heard.Again(), context).under(stale)
+        : Outcome.of(session, Effect.Say.of(stale));
   }
 }

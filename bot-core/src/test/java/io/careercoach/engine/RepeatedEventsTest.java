@@ -79,11 +79,8 @@ class RepeatedEventsTest {
     for (int i = 0; i < 10; i++) {
       coach.hear(Room.event("click" + i, ANA, new Said.Pressed(prompt, "8")));
     }
-    var said = Room.said(coach, ANA);
-    assertThat(said.subList(5, said.size()))
-        .startsWith("Shall I save it like this?")
-        .filteredOn(STALE::equals)
-        .hasSize(9);
+    assertThat(Room.said(coach, ANA).get(5)).isEqualTo("Shall I save it like this?");
+    assertThat(coach.waiting(ANA)).filteredOn(RepeatedEventsTest::stale).hasSize(9);
     assertThat(coach.waiting(ANA)).hasSize(15);
   }
 
@@ -94,7 +91,7 @@ class RepeatedEventsTest {
     Room.say(coach, ANA, "b", "8");
     var before = room.session(ANA);
     coach.hear(Room.event("late", ANA, new Said.Pressed(confidence, "3")));
-    assertThat(Room.said(coach, ANA)).endsWith(STALE);
+    assertThat(coach.waiting(ANA).getLast()).matches(RepeatedEventsTest::stale);
     assertThat(room.session(ANA)).isEqualTo(before);
   }
 
@@ -104,7 +101,7 @@ class RepeatedEventsTest {
     var before = room.session(ANA);
     for (String key : List.of("save", "11", "-1", "", "discard", "p5")) {
       coach.hear(Room.event("odd" + key, ANA, new Said.Pressed(asked(), key)));
-      assertThat(Room.said(coach, ANA)).as(key).endsWith(STALE);
+      assertThat(coach.waiting(ANA).getLast()).as(key).matches(RepeatedEventsTest::stale);
     }
     assertThat(room.session(ANA)).isEqualTo(before);
   }
@@ -117,7 +114,7 @@ class RepeatedEventsTest {
     var before = room.session(ANA);
     var fields = Map.of("deadline", new Private("by 1 May 2027"));
     coach.hear(Room.event("late", ANA, new Said.Filled(deadline, fields)));
-    assertThat(Room.said(coach, ANA)).endsWith(STALE);
+    assertThat(coach.waiting(ANA).getLast()).matches(RepeatedEventsTest::stale);
     assertThat(room.session(ANA)).isEqualTo(before);
   }
 
@@ -129,6 +126,11 @@ class RepeatedEventsTest {
     assertThat(Room.said(coach, BEN)).containsExactly(STALE);
     assertThat(room.session(ANA)).isEqualTo(before);
     assertThat(room.session(BEN).open()).isEmpty();
+  }
+
+  /** It says so above the question that is open. */
+  private static boolean stale(Letter letter) {
+    return letter.message().ask().isPresent() && Room.texts(letter.message()).contains(STALE);
   }
 
   private String asked() {
