@@ -1,8 +1,11 @@
 package io.careercoach.understand;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,23 @@ record Pattern(List<Slot> slots) {
   /** What the phrase can begin with. */
   List<Choice> first() {
     return slots.getFirst() instanceof Slot.Word word ? word.choices() : List.of();
+  }
+
+  /** The letters that it can begin with; nothing where it can begin with any. */
+  Optional<Set<Character>> initials() {
+    Set<Character> initials = new HashSet<>();
+    for (Slot slot : slots) {
+      if (!(slot instanceof Slot.Word word) || word.choices().stream().anyMatch(Choice::front)) {
+        return Optional.empty();
+      }
+      word.choices().stream()
+          .filter(choice -> !choice.letters().isEmpty())
+          .forEach(choice -> initials.add(choice.letters().charAt(0)));
+      if (word.needed()) {
+        return Optional.of(initials);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The whole words in it. */

@@ -22,8 +22,8 @@ public final class Safety {
 
   private final Map<Danger, Table> tables = new EnumMap<>(Danger.class);
 
-  private record Table(List<Pattern> phrases, List<Pattern> exceptions) {
-    static final Table EMPTY = new Table(List.of(), List.of());
+  private record Table(Beginnings phrases, Beginnings exceptions) {
+    static final Table EMPTY = new Table(new Beginnings(List.of()), new Beginnings(List.of()));
   }
 
   public Safety(Map<Danger, List<String>> phrases) {
@@ -40,20 +40,13 @@ public final class Safety {
 
   private static boolean isIn(List<String> words, Table table) {
     String[] open = words.toArray(String[]::new);
-    for (Pattern exception : table.exceptions()) {
-      hide(words, open, exception);
-    }
-    List<String> left = List.of(open);
-    return table.phrases().stream().anyMatch(phrase -> phrase.isIn(left));
-  }
-
-  private static void hide(List<String> words, String[] open, Pattern exception) {
     for (int i = 0; i < open.length; i++) {
-      int end = exception.endAt(words, i);
+      int end = table.exceptions().endAt(words, i);
       for (int hidden = i; hidden < end; hidden++) {
         open[hidden] = "";
       }
     }
+    return table.phrases().isIn(List.of(open));
   }
 
   private static Table table(List<String> lines) {
@@ -64,6 +57,6 @@ public final class Safety {
             .filter(line -> line.startsWith(EXCEPT))
             .map(line -> Pattern.of(line.substring(EXCEPT.length())))
             .toList();
-    return new Table(phrases, exceptions);
+    return new Table(new Beginnings(phrases), new Beginnings(exceptions));
   }
 }
