@@ -12,13 +12,18 @@ final class Beginnings {
 
   Beginnings(List<Pattern> phrases) {
     for (Pattern phrase : phrases) {
-      phrase
-          .initials()
-          .ifPresentOrElse(
-              letters ->
-                  letters.forEach(letter ->
-                      byLetter.computeIfAbsent(letter, _ -> new ArrayList<>()).add(phrase)),
-              () -> withAny.add(phrase));
+      List<Choice> first = phrase.first();
+      boolean any = first.isEmpty() || first.stream().anyMatch(Choice::front);
+      if (any) {
+        withAny.add(phrase);
+      } else {
+        first.stream()
+            .filter(choice -> !choice.letters().isEmpty())
+            .map(choice -> choice.letters().charAt(0))
+            .distinct()
+            .forEach(
+                letter -> byLetter.computeIfAbsent(letter, _ -> new ArrayList<>()).add(phrase));
+      }
     }
   }
 

@@ -58,7 +58,7 @@ final class Cues {
   }
 
   private void add(Cue cue) {
-    for (Choice choice : cue.pattern().first()) {
+    for (Choice choice : Set.copyOf(cue.pattern().first())) {
       if (choice.back()) {
         String beginning = choice.letters().substring(0, BEGINNING);
         byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(cue);

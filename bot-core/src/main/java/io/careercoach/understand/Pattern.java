@@ -1,11 +1,9 @@
 package io.careercoach.understand;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,26 +37,22 @@ record Pattern(List<Slot> slots) {
     return new Slot.Word(Arrays.stream(choices.split("/")).map(Choice::of).toList(), needed);
   }
 
-  /** What the phrase can begin with. */
+  /**
+   * What the phrase can begin with: its first word, and those behind it if that may be missing;
+   * nothing where it can begin with any word.
+   */
   List<Choice> first() {
-    return slots.getFirst() instanceof Slot.Word word ? word.choices() : List.of();
-  }
-
-  /** The letters that it can begin with; nothing where it can begin with any. */
-  Optional<Set<Character>> initials() {
-    Set<Character> initials = new HashSet<>();
+    List<Choice> first = new ArrayList<>();
     for (Slot slot : slots) {
-      if (!(slot instanceof Slot.Word word) || word.choices().stream().anyMatch(Choice::front)) {
-        return Optional.empty();
+      if (!(slot instanceof Slot.Word word)) {
+        return List.of();
       }
-      word.choices().stream()
-          .filter(choice -> !choice.letters().isEmpty())
-          .forEach(choice -> initials.add(choice.letters().charAt(0)));
+      first.addAll(word.choices());
       if (word.needed()) {
-        return Optional.of(initials);
+        return first;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The whole words in it. */
