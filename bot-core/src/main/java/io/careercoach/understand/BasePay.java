@@ -16,7 +16,6 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
 
   private static final BigDecimal WEEKS = new BigDecimal(52);
   private static final BigDecimal FULL_WEEK = new BigDecimal(40);
-  private static final BigDecimal WORK_DAYS = new BigDecimal(220);
   private static final BigDecimal TWELVE = new BigDecimal(12);
 
   static Optional<BasePay> of(OfferFacts facts) {
@@ -112,6 +111,6 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
     if (year.isEmpty() && week.isEmpty()) {
       assumed.add(Assumption.DAYS);
     }
-    return year.or(() -> week).orElse(WORK_DAYS);
+    return year.or(() -> week).orElse(PayPeriod.WORK_DAYS);
   }
 }

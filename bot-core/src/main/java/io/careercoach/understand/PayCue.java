@@ -1,6 +1,8 @@
 package io.careercoach.understand;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word says that a number beside it is; where two fit, the first one counts. */
 enum PayCue {
@@ -30,58 +32,17 @@ enum PayCue {
   SINGLE_DAY,
   BASE;
 
+  private static final Set<PayCue> MONEY =
+      EnumSet.of(IGNORED, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE);
+
+  /** The section of {@code config/understand/offers.txt} that lists its words. */
   String section() {
-    return switch (this) {
-      case WHOLE_REMOTE,
-          NO_REMOTE,
-          VAGUE_REMOTE,
-          UNLIMITED,
-          UP_TO,
-          INCLUDING,
-          INCLUDED,
-          ADDED,
-          EMPLOYER,
-          SAME_PAY ->
-          name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      case NOT_EMPLOYER -> "not the employer's";
-      case SINGLE_DAY -> "single days";
-      case IGNORED,
-          SIGNING,
-          EQUITY,
-          RETIREMENT,
-          OTE,
-          BONUS,
-          ALLOWANCE,
-          TOTAL,
-          PTO,
-          REMOTE,
-          OFFICE,
-          BASE ->
-          name();
-    };
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether this says what an amount of money is for. */
   boolean namesMoney() {
-    return switch (this) {
-      case IGNORED, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE -> true;
-      case WHOLE_REMOTE,
-          NO_REMOTE,
-          VAGUE_REMOTE,
-          UNLIMITED,
-          UP_TO,
-          INCLUDING,
-          INCLUDED,
-          ADDED,
-          NOT_EMPLOYER,
-          EMPLOYER,
-          SAME_PAY,
-          PTO,
-          REMOTE,
-          OFFICE,
-          SINGLE_DAY ->
-          false;
-    };
+    return MONEY.contains(this);
   }
 
   boolean namesShare() {

@@ -13,9 +13,6 @@ final class PayParts {
   /** "100% of the insurance" is no share of the base. */
   private static final BigDecimal MOST_ALLOWED = new BigDecimal(30);
 
-  private static final BigDecimal WORK_DAYS = new BigDecimal(220);
-  private static final BigDecimal FULL_HOURS = new BigDecimal(2_080);
-
   private final OfferFacts facts;
   private final BigDecimal base;
   private final Set<Assumption> assumed;
@@ -124,16 +121,8 @@ final class PayParts {
     };
   }
 
-  private BigDecimal aYear(PayAmount money, PayItem item) {
-    PayPeriod period = item.period(money).orElse(PayPeriod.YEAR);
-    BigDecimal times =
-        switch (period) {
-          case MINUTE -> BigDecimal.ZERO;
-          case HOUR -> FULL_HOURS;
-          case DAY -> WORK_DAYS;
-          case WEEK, FORTNIGHT, HALF_MONTH, MONTH, QUARTER, HALF_YEAR, YEAR -> period.aYear();
-        };
-    return money.value().multiply(times);
+  private static BigDecimal aYear(PayAmount money, PayItem item) {
+    return money.value().multiply(item.period(money).orElse(PayPeriod.YEAR).usually());
   }
 
   private BigDecimal share(BigDecimal percent) {

@@ -15,6 +15,12 @@ enum PayPeriod {
   HALF_YEAR("2"),
   YEAR("1");
 
+  /** Weeks of 40 hours, all year round. */
+  private static final BigDecimal FULL_HOURS = new BigDecimal(2_080);
+
+  /** What is left of a year without weekends, holidays and leave. */
+  static final BigDecimal WORK_DAYS = new BigDecimal(220);
+
   private final BigDecimal aYear;
 
   PayPeriod(String aYear) {
@@ -24,5 +30,14 @@ enum PayPeriod {
   /** So often a year; 0 where that depends on the hours or days worked. */
   BigDecimal aYear() {
     return aYear;
+  }
+
+  /** So often a year of full-time work, where the hours or days were not said. */
+  BigDecimal usually() {
+    return switch (this) {
+      case HOUR -> FULL_HOURS;
+      case DAY -> WORK_DAYS;
+      case MINUTE, WEEK, FORTNIGHT, HALF_MONTH, MONTH, QUARTER, HALF_YEAR, YEAR -> aYear;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 
 /** What an amount can be by its size, where its period was not said. */
@@ -16,10 +15,6 @@ final class PaySize {
   private static final BigDecimal DAILY = new BigDecimal(1_000);
   private static final BigDecimal MONTHLY = new BigDecimal(10_000);
   private static final BigDecimal YEARLY = new BigDecimal(20_000);
-  private static final Map<PayPeriod, BigDecimal> ROUGHLY =
-      Map.of(
-          PayPeriod.HOUR, new BigDecimal(2_080),
-          PayPeriod.DAY, new BigDecimal(220));
 
   private PaySize() {}
 
@@ -56,6 +51,6 @@ final class PaySize {
   /** The amount a year, near enough to compare. */
   static BigDecimal aYear(PayAmount money) {
     PayPeriod period = money.period().orElseGet(() -> period(money));
-    return money.value().multiply(ROUGHLY.getOrDefault(period, period.aYear()));
+    return money.value().multiply(period.usually());
   }
 }
