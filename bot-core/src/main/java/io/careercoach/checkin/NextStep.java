@@ -101,7 +101,7 @@ record NextStep(Appointments appointments) {
     LocalDate today = context.today();
     var calendar = context.calendar();
     var yesterday = Calendar.of(today.minusDays(1), context.locale(), context.zone());
-    boolean early = now(context).isBefore(EVENING);
+    boolean early = context.time().isBefore(EVENING);
     return learnt
         .get(Round.STEP)
         .filter(_ -> early)
@@ -112,7 +112,7 @@ record NextStep(Appointments appointments) {
             appointments
                 .read(words, yesterday)
                 .filter(at -> at.day().equals(today))
-                .filter(at -> at.time().filter(now(context)::isAfter).isEmpty())
+                .filter(at -> at.time().filter(context.time()::isAfter).isEmpty())
                 .isPresent())
         .flatMap(words -> appointments.read(words, calendar))
         .map(Appointment::day)
@@ -135,9 +135,5 @@ record NextStep(Appointments appointments) {
             orToday(learnt, context)
                 .filter(other -> hurried(step.words().text(), other, context))
                 .isPresent());
-  }
-
-  static LocalTime now(Context context) {
-    return context.now().atZone(context.zone()).toLocalTime();
   }
 }

@@ -35,7 +35,7 @@ record PassedQuestion(NextStep next) implements Question {
     return next.of(learnt, context)
         .filter(step -> step.day().equals(context.today()))
         .flatMap(Step::time)
-        .filter(NextStep.now(context)::isAfter)
+        .filter(context.time()::isAfter)
         .isPresent();
   }
 

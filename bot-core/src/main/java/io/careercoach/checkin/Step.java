@@ -48,7 +48,7 @@ public record Step(
   /** Whether its time is still to come. */
   boolean ahead(Context context) {
     LocalDate today = context.today();
-    LocalTime now = context.now().atZone(context.zone()).toLocalTime();
-    return day.isAfter(today) || (day.equals(today) && time.filter(now::isBefore).isPresent());
+    return day.isAfter(today)
+        || (day.equals(today) && time.filter(context.time()::isBefore).isPresent());
   }
 }

@@ -8,7 +8,6 @@ import io.careercoach.goal.Goal;
 import io.careercoach.ledger.Win;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class StepNews implements Consequences {
                 new Option<>("/" + TOLD + " " + one.id() + " " + key, Phrase.of(id + "." + key)))
             .toList();
     Ask<Phrase> ask = new Ask.Choice<>(id, Phrase.of(id, "step", words(one)), options);
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+    return Effect.Say.asking(ask);
   }
 
   private static Private words(CheckIn one) {

@@ -4,6 +4,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.understand.Calendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,11 @@ public record Context(
 
   public LocalDate today() {
     return day(now);
+  }
+
+  /** What the member's clock shows now. */
+  public LocalTime time() {
+    return now.atZone(zone).toLocalTime();
   }
 
   /** The day of that moment on the member's clock. */

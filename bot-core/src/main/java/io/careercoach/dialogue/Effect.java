@@ -1,5 +1,6 @@
 package io.careercoach.dialogue;
 
+import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -22,6 +23,11 @@ public sealed interface Effect {
   record Say(Message<Phrase> message, boolean inPlace) implements Effect {
     public Say(Message<Phrase> message) {
       this(message, false);
+    }
+
+    /** A question and nothing before it. */
+    public static Say asking(Ask<Phrase> ask) {
+      return new Say(new Message<>(List.of(), Optional.of(ask)));
     }
 
     /** Tells something and asks nothing. */

@@ -4,7 +4,6 @@ import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.ArrayList;
@@ -212,8 +211,7 @@ public record Form(
       options.add(new Option<>("/edit " + (i + 1), known.get(i).label()));
     }
     Ask<Phrase> which = new Ask.Choice<>("form.line", Phrase.of("form.line"), options);
-    return Turn.waiting(
-        learnt, List.of(new Effect.Say(new Message<>(List.of(), Optional.of(which)))));
+    return Turn.waiting(learnt, List.of(Effect.Say.asking(which)));
   }
 
   private Turn<Learnt> next(Learnt learnt, List<Phrase> notes, Context context) {

@@ -3,7 +3,6 @@ package io.careercoach.engine;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Again {
             "engine.aside.waits",
             Phrase.of("engine.aside.waits"),
             List.of(new Option<>("/continue", Phrase.of("engine.aside.continue"))));
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+    return Effect.Say.asking(ask);
   }
 
   /**

@@ -43,7 +43,7 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
                 "zone",
                 context.zone().getId().replace('_', ' '),
                 "time",
-                context.now().atZone(context.zone()).toLocalTime())),
+                context.time())),
         new Row<>(
             Phrase.of("settings.row.dates"),
             Phrase.of(
@@ -88,7 +88,7 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
                 option("/settings no reminder", "no-reminder"),
                 option("/pause", "pause"),
                 option("/settings no messages", "no-messages")));
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+    return Effect.Say.asking(ask);
   }
 
   static Entry entry(Settings settings, CheckInTime usual) {

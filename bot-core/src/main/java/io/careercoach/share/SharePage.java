@@ -26,7 +26,7 @@ final class SharePage {
             List.of(
                 new Option<>("/share list", Phrase.of("share.done.list")),
                 new Option<>("/share undo " + share.number(), Phrase.of("share.done.undo"))));
-    return new Effect.Say(new Message<>(List.of(), Optional.of(then)));
+    return Effect.Say.asking(then);
   }
 
   static List<Effect> takenBack(Share share, Context context) {
