@@ -135,9 +135,9 @@ final class Conversation {
       return Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.fine")));
     }
     return switch (free.hear(text, plain.unclear().size(), context)) {
-      case FreeTalk.Reply.Runs(var typed) -> command(plain, typed, context);
-      case FreeTalk.Reply.Says(var say) -> Outcome.of(plain.closed(), say);
-      case FreeTalk.Reply.Asks(var say) -> Outcome.of(plain.unclear(new Private(text)), say);
+      case Reply.Runs(var typed) -> command(plain, typed, context);
+      case Reply.Says(var say) -> Outcome.of(plain.closed(), say);
+      case Reply.Asks(var say) -> Outcome.of(plain.unclear(new Private(text)), say);
     };
   }
 

@@ -8,7 +8,6 @@ import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Goals;
@@ -42,6 +41,10 @@ final class FreeTalk {
           Intent.GIBBERISH,
           Intent.UNKNOWN);
 
+  /** What is done at once even in the middle of a dialogue. */
+  private static final Set<Intent> BREAKING_IN =
+      EnumSet.of(Intent.SHOW_GOALS, Intent.HOW_AM_I_DOING, Intent.DATA_INFO, Intent.DELETE_DATA);
+
   private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
 
   private final Intents intents;
@@ -61,44 +64,23 @@ final class FreeTalk {
     this.verbs = Map.copyOf(verbs);
   }
 
-  /** What becomes of words outside a dialogue. */
-  sealed interface Reply {
-
-    /** They mean this command. */
-    record Runs(String command) implements Reply {
-      @Override
-      public String toString() {
-        return "Runs[private]";
-      }
-    }
-
-    /** They get an answer. */
-    record Says(Effect.Say say) implements Reply {}
-
-    /** They were not understood; this asks what was meant. */
-    record Asks(Effect.Say say) implements Reply {}
-  }
-
   Reply hear(String text, int misses, Context context) {
     var command = Command.slashless(text, verbs);
     if (command.isPresent()) {
       return new Reply.Runs(command.get());
     }
     IntentReading read = intents.read(text);
-    if (read.plain() && !LOOSE.contains(read.intent()) || intents.whole(text).isPresent()) {
-      return lead(read.intent(), text, misses, context);
-    }
-    return meant(text, context)
-        .<Reply>map(Reply.Runs::new)
-        .orElseGet(() -> lead(Intent.UNKNOWN, text, misses, context));
-  }
-
-  private Reply lead(Intent intent, String text, int misses, Context context) {
-    return switch (signposts.to(intent, text)) {
-      case Signposts.Way.Command way -> new Reply.Runs(way.line());
-      case Signposts.Way.Word way -> new Reply.Says(way.say());
-      case Signposts.Way.None none -> new Reply.Asks(Guess.of(text, misses, context));
-    };
+    boolean clear =
+        switch (read.clarity()) {
+          case WHOLE -> true;
+          case PLAIN -> !LOOSE.contains(read.intent());
+          case GUESSED -> false;
+        };
+    var reply =
+        clear
+            ? signposts.to(read.intent(), text)
+            : meant(text, context).<Reply>map(Reply.Runs::new);
+    return reply.orElseGet(() -> new Reply.Asks(Guess.of(text, misses, context)));
   }
 
   private Optional<String> meant(String text, Context context) {
@@ -136,14 +118,14 @@ final class FreeTalk {
     if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
-    return switch (intents.whole(text).orElse(Intent.UNKNOWN)) {
-      case SHOW_GOALS -> Optional.of("goal list");
-      case HOW_AM_I_DOING -> Optional.of("progress");
-      case DATA_INFO -> Optional.of("privacy " + text);
-      case DELETE_DATA -> Optional.of("forget all");
-      case GREETING -> Optional.of("continue");
-      default -> Optional.empty();
-    };
+    Intent whole = intents.whole(text).orElse(Intent.UNKNOWN);
+    if (whole == Intent.GREETING) {
+      return Optional.of("continue");
+    }
+    return BREAKING_IN.contains(whole)
+            && signposts.to(whole, text).orElseThrow() instanceof Reply.Runs(var command)
+        ? Optional.of(command)
+        : Optional.empty();
   }
 
   /** A number that fits a goal, or its end, is a report of progress, if there is a goal. */
@@ -170,8 +152,7 @@ final class FreeTalk {
   Effect.Say unknown(String typed, Optional<String> nearest) {
     Phrase what = Phrase.of("engine.unknown", "command", new Private("/" + typed));
     if (nearest.isEmpty()) {
-      return new Effect.Say(
-          new Message<>(List.of(), Optional.of(Signposts.ask("engine.unknown", what))));
+      return Effect.Say.asking(Signposts.ask("engine.unknown", what));
     }
     Ask<Phrase> ask =
         new Ask.Choice<>(
@@ -186,6 +167,6 @@ final class FreeTalk {
                 new Option<>(
                     "/" + nearest.get(),
                     Phrase.of("engine.unknown.yes", "near", "/" + nearest.get()))));
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask)));
+    return Effect.Say.asking(ask);
   }
 }

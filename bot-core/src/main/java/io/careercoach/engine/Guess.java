@@ -5,7 +5,6 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Goal;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Told;
@@ -91,7 +90,6 @@ final class Guess {
   }
 
   private static Effect.Say ask(String id, Phrase question, List<Option<Phrase>> options) {
-    return new Effect.Say(
-        new Message<>(List.of(), Optional.of(new Ask.Choice<>(id, question, options))));
+    return Effect.Say.asking(new Ask.Choice<>(id, question, options));
   }
 }

@@ -3,7 +3,6 @@ package io.careercoach.engine;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
 import io.careercoach.message.Phrase;
 import io.careercoach.reflect.Theme;
 import io.careercoach.understand.Goals;
@@ -19,48 +18,30 @@ final class Signposts {
     this.goals = goals;
   }
 
-  /** The end of the way. */
-  sealed interface Way {
-
-    /** This command is run. */
-    record Command(String line) implements Way {
-      @Override
-      public String toString() {
-        return "Command[private]";
-      }
-    }
-
-    /** This is said. */
-    record Word(Effect.Say say) implements Way {}
-
-    /** It was not understood. */
-    record None() implements Way {}
-  }
-
-  Way to(Intent intent, String text) {
+  /** Nothing where the intent says no more than that the words were not understood. */
+  Optional<Reply> to(Intent intent, String text) {
     return switch (intent) {
-      case SHOW_GOALS -> new Way.Command("goal list");
-      case HOME -> new Way.Command("home");
-      case HOW_AM_I_DOING -> new Way.Command("progress");
-      case SET_GOAL ->
-          new Way.Command(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");
-      case CHANGE_GOAL -> new Way.Command("goal edit");
-      case DROP_GOAL -> new Way.Command("goal drop");
-      case REPORT_PROGRESS -> new Way.Command("goal update " + text);
-      case DIRECTION -> new Way.Command("direction");
-      case REFLECT -> new Way.Command("reflect");
-      case HELP -> new Way.Command("help");
-      case DATA_INFO -> new Way.Command("privacy " + text);
-      case EXPORT -> new Way.Command("export");
-      case DELETE_DATA -> new Way.Command("forget all");
-      case STOP -> new Way.Command("stop");
-      case REMINDERS_CHANGE -> new Way.Command("settings " + text);
-      case PAUSE -> new Way.Command("pause " + text);
-      case RESUME -> new Way.Command("resume");
-      case GREETING -> new Way.Word(offer("engine.hello"));
-      case THANKS -> new Way.Word(Effect.Say.of(Phrase.of("engine.thanks")));
-      case GOODBYE -> new Way.Word(Effect.Say.of(Phrase.of("engine.goodbye")));
-      case SCOPE_LIMIT -> new Way.Word(Effect.Say.of(Phrase.of("safety.scope")));
+      case SHOW_GOALS -> runs("goal list");
+      case HOME -> runs("home");
+      case HOW_AM_I_DOING -> runs("progress");
+      case SET_GOAL -> runs(goals.soundsLikeGoal(text) ? "goal new " + text : "goal new");
+      case CHANGE_GOAL -> runs("goal edit");
+      case DROP_GOAL -> runs("goal drop");
+      case REPORT_PROGRESS -> runs("goal update " + text);
+      case DIRECTION -> runs("direction");
+      case REFLECT -> runs("reflect");
+      case HELP -> runs("help");
+      case DATA_INFO -> runs("privacy " + text);
+      case EXPORT -> runs("export");
+      case DELETE_DATA -> runs("forget all");
+      case STOP -> runs("stop");
+      case REMINDERS_CHANGE -> runs("settings " + text);
+      case PAUSE -> runs("pause " + text);
+      case RESUME -> runs("resume");
+      case GREETING -> says(offer("engine.hello"));
+      case THANKS -> says(Effect.Say.of(Phrase.of("engine.thanks")));
+      case GOODBYE -> says(Effect.Say.of(Phrase.of("engine.goodbye")));
+      case SCOPE_LIMIT -> says(Effect.Say.of(Phrase.of("safety.scope")));
       case ADVICE_SKILLS -> advice("advice.skills", Theme.SKILLS_AND_TRAINING);
       case ADVICE_EDUCATION -> advice("advice.education", Theme.EDUCATION);
       case ADVICE_EXPERIENCE -> advice("advice.experience", Theme.EXPERIENCE);
@@ -68,13 +49,21 @@ final class Signposts {
       case ADVICE_BALANCE -> advice("advice.balance", Theme.BALANCE);
       case ADVICE_BENEFITS -> advice("advice.benefits", Theme.BENEFITS_AND_VALUES);
       case OFFER_COMPARE -> advice("advice.offer", Theme.BENEFITS_AND_VALUES);
-      case OUT_OF_SCOPE -> new Way.Word(offer("engine.outside"));
-      case OTHER_LANGUAGE -> new Way.Word(offer("engine.language"));
-      case CRISIS, HARASSMENT, DISTRESS, GIBBERISH, UNKNOWN -> new Way.None();
+      case OUT_OF_SCOPE -> says(offer("engine.outside"));
+      case OTHER_LANGUAGE -> says(offer("engine.language"));
+      case CRISIS, HARASSMENT, DISTRESS, GIBBERISH, UNKNOWN -> Optional.empty();
     };
   }
 
-  private static Way advice(String id, Theme theme) {
+  private static Optional<Reply> runs(String command) {
+    return Optional.of(new Reply.Runs(command));
+  }
+
+  private static Optional<Reply> says(Effect.Say say) {
+    return Optional.of(new Reply.Says(say));
+  }
+
+  private static Optional<Reply> advice(String id, Theme theme) {
     Ask<Phrase> ask =
         new Ask.Choice<>(
             id,
@@ -82,11 +71,11 @@ final class Signposts {
             List.of(
                 new Option<>("/goal new", Phrase.of("advice.goal")),
                 new Option<>("/reflect " + theme.key(), Phrase.of("advice.think"))));
-    return new Way.Word(new Effect.Say(new Message<>(List.of(), Optional.of(ask))));
+    return says(Effect.Say.asking(ask));
   }
 
   static Effect.Say offer(String id) {
-    return new Effect.Say(new Message<>(List.of(), Optional.of(ask(id, Phrase.of(id)))));
+    return Effect.Say.asking(ask(id, Phrase.of(id)));
   }
 
   /** A question with the ways that are always open. */

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import io.careercoach.understand.IntentReading.Clarity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Intents {
     return danger
         .map(Intents::of)
         .filter(intent -> intent.compareTo(reading.intent()) < 0)
-        .map(intent -> new IntentReading(intent, true))
+        .map(intent -> new IntentReading(intent, Clarity.PLAIN))
         .orElse(reading);
   }
 
@@ -69,11 +70,11 @@ public final class Intents {
     Said said = Said.of(sentence, spelt, slips);
     Optional<Intent> all = whole(said);
     if (all.isPresent()) {
-      return new IntentReading(all.get(), true);
+      return new IntentReading(all.get(), Clarity.WHOLE);
     }
     Optional<Intent> unread = tongues.unread(sentence, said);
     return unread
-        .map(intent -> new IntentReading(intent, true))
+        .map(intent -> new IntentReading(intent, Clarity.PLAIN))
         .orElseGet(() -> scales.weigh(said, goals.soundsLikeGoal(message)));
   }
 

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import io.careercoach.understand.IntentReading.Clarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -59,7 +60,8 @@ final class Scales {
         best = intent;
       }
     }
-    return new IntentReading(best, weights.getOrDefault(best, 0) >= needed(best, asks));
+    boolean plain = weights.getOrDefault(best, 0) >= needed(best, asks);
+    return new IntentReading(best, plain ? Clarity.PLAIN : Clarity.GUESSED);
   }
 
   /** Whoever only tells of a topic does not ask about it. */

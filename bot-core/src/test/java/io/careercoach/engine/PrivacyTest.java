@@ -136,7 +136,7 @@ class PrivacyTest {
             new Heard.Filled(Map.of("x", words)),
             new Said.Filled("p1", Map.of("x", words)),
             new Opening(Optional.of(words), Optional.empty()),
-            new FreeTalk.Reply.Runs("goal new " + CANARY),
+            new Reply.Runs("goal new " + CANARY),
             Command.in(
                     "goal new " + CANARY,
                     CoachSetup.repertoire(Kit.prompts(), CheckInTime.USUAL, Kit.chance()).verbs())
