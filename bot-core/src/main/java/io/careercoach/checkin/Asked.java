@@ -1,6 +1,5 @@
 package io.careercoach.checkin;
 
-import io.careercoach.checkin.CheckIn.State;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.message.Private;
@@ -18,9 +17,7 @@ public final class Asked {
       return Optional.empty();
     }
     return Attendance.of(context)
-        .last()
-        .filter(one -> one.state() == State.OPEN)
-        .filter(one -> Window.of(one, context).has(context.now()))
+        .open()
         .flatMap(one ->
             FeelingWords.read(new Heard.Words(new Private(text)))
                 .map(feeling -> "checkin " + one.id() + " " + Round.key(feeling)));

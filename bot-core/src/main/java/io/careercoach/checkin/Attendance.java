@@ -27,6 +27,13 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast());
   }
 
+  /** The last one, while it waits for an answer. */
+  Optional<CheckIn> open() {
+    return last()
+        .filter(one -> one.state() == CheckIn.State.OPEN)
+        .filter(one -> Window.of(one, context).has(context.now()));
+  }
+
   Optional<CheckIn> lastDone() {
     return checkIns.reversed().stream().filter(CheckIn::done).findFirst();
   }

@@ -84,10 +84,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
 
   /** The one that the coach asked for, while it is open. */
   private static Optional<CheckIn> asked(Context context) {
-    return Attendance.of(context)
-        .last()
-        .filter(one -> one.state() == State.OPEN && one.asked().isPresent())
-        .filter(one -> Window.of(one, context).has(context.now()));
+    return Attendance.of(context).open().filter(one -> one.asked().isPresent());
   }
 
   @Override

@@ -39,17 +39,17 @@ final class LookBack {
     rows.add(new Row<>(Phrase.of("checkin.back.felt"), felt(last, learnt)));
     promises(last, learnt, context)
         .ifPresent(kept -> rows.add(new Row<>(Phrase.of("checkin.back.promises"), kept)));
-    rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since(last, context), context)));
+    Instant since = since(last, context);
+    var goals = goals(since, context).toList();
+    rows.add(new Row<>(Phrase.of("checkin.back.wins"), wins(since, context)));
+    goals.stream()
+        .limit(MOST_GOALS)
+        .forEach(
+            goal -> rows.add(new Row<>(Phrase.quote(goal.outcome()), told(goal, since, context))));
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("checkin.back", "weeks", last.size() + 1)));
-    goals(since(last, context), context)
-        .limit(MOST_GOALS)
-        .forEach(goal ->
-            rows.add(
-                new Row<>(
-                    Phrase.quote(goal.outcome()), told(goal, since(last, context), context))));
     parts.add(new Part.Facts<>(rows));
-    goals(since(last, context), context)
+    goals.stream()
         .filter(Goal::active)
         .flatMap(goal -> GoalNews.chart(goal, context).stream())
         .limit(1)
