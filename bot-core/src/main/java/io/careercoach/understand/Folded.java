@@ -35,6 +35,9 @@ final class Folded {
 
   /** One word without accents, apostrophes and letters drawn out ("sooo"). */
   static String fold(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
     String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder letters = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -46,5 +49,17 @@ final class Folded {
       }
     }
     return letters.toString();
+  }
+
+  /** Most words are of small letters only, and have nothing to fold. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean drawnOut = i > 1 && c == word.charAt(i - 1) && c == word.charAt(i - 2);
+      if (c < 'a' || c > 'z' || drawnOut) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +25,13 @@ record Pattern(List<Slot> slots) {
   }
 
   static Pattern of(String line) {
-    String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
-    return new Pattern(Arrays.stream(words).map(Pattern::slot).toList());
+    List<Slot> slots = new ArrayList<>();
+    // a start reads some thousand phrases: no regular expression is compiled for each
+    var words = new StringTokenizer(line.toLowerCase(Locale.ROOT));
+    while (words.hasMoreTokens()) {
+      slots.add(slot(words.nextToken()));
+    }
+    return new Pattern(List.copyOf(slots));
   }
 
   private static Slot slot(String word) {

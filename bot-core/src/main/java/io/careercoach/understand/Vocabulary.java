@@ -1,7 +1,6 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +87,12 @@ final class Vocabulary {
   }
 
   private Cue cue(Intent intent, int weight, String phrase) {
-    String spelt =
-        Arrays.stream(phrase.split("\\s+"))
-            .map(word -> kinds.getOrDefault(word, word))
-            .collect(Collectors.joining(" "));
+    String spelt = phrase;
+    if (phrase.indexOf('{') >= 0) {
+      for (var kind : kinds.entrySet()) {
+        spelt = spelt.replace(kind.getKey(), kind.getValue());
+      }
+    }
     return new Cue(intent, weight, Pattern.of(spelt));
   }
 
