@@ -19,8 +19,8 @@ final class Book {
           "goal.why-now",
           "goal.obstacle",
           "goal.plan",
-          "goal.confidence",
-          "goal.change");
+          "goal.change",
+          "goal.confidence");
   private static final Set<String> ONE_OF_FEW = Set.of("goal.deadline", "goal.confidence");
   private static final Set<String> SHOWN_ONCE =
       Set.of("goal.why-now", "goal.obstacle", "goal.plan", "goal.change");
