@@ -34,13 +34,14 @@ record Readings(List<Row> rows) {
     }
   }
 
-  static Readings of(String task) {
+  /** A second set of a task has a number: {@code intents-2}. */
+  static Readings of(String set) {
     try {
-      var file = SENTENCES.resolve(task + ".jsonl");
+      var file = SENTENCES.resolve(set + ".jsonl");
       var out = new StringWriter();
       var lines =
           Tasks.lines(
-              task,
+              set.replaceAll("-\\d", ""),
               () -> SafetyFile.read(DANGERS).safety(),
               new PrintWriter(out, true),
               new PrintWriter(out, true));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.careercoach.app.understand.Readings.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences that no rule had seen when they were first read: what was reached is kept. */
@@ -37,15 +38,16 @@ class UnseenTest {
     assertThat(read.percent(row -> row.same("verb"))).isGreaterThanOrEqualTo(90);
   }
 
-  @Test
-  void intentsLeadToTheRightPlace() {
-    assertThat(Readings.of("intents").percent(row -> row.same("intent")))
-        .isGreaterThanOrEqualTo(95);
+  @ParameterizedTest
+  @CsvSource({"intents, 95", "intents-2, 94"})
+  void intentsLeadToTheRightPlace(String set, double percent) {
+    assertThat(Readings.of(set).percent(row -> row.same("intent"))).isGreaterThanOrEqualTo(percent);
   }
 
-  @Test
-  void nobodyInACrisisIsMissed() {
-    var read = Readings.of("intents");
+  @ParameterizedTest
+  @ValueSource(strings = {"intents", "intents-2"})
+  void nobodyInACrisisIsMissed(String set) {
+    var read = Readings.of(set);
     assertThat(read.only(row -> row.is("intent", "crisis")).rows())
         .allMatch(row -> row.same("intent"));
     assertThat(read.rows().stream().filter(UnseenTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(2);
