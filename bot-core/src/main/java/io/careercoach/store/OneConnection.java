@@ -17,6 +17,7 @@ final class OneConnection implements AutoCloseable {
   private final DataSource source;
   private final ReentrantLock turn = new ReentrantLock(true);
   private Optional<Connection> connection = Optional.empty();
+  private Optional<KeptStatements> statements = Optional.empty();
   private boolean closed;
 
   OneConnection(DataSource source) {
@@ -35,6 +36,7 @@ final class OneConnection implements AutoCloseable {
       if (connection.isEmpty()) {
         var opened = source.getConnection();
         connection = Optional.of(opened);
+        statements = Optional.of(new KeptStatements(opened));
         SqliteSettings.check(opened);
       }
       return connection.get();
@@ -42,6 +44,11 @@ final class OneConnection implements AutoCloseable {
       turn.unlock();
       throw e;
     }
+  }
+
+  /** A statement on the connection that is lent out, or on one that was let go of since. */
+  Prepared prepare(Connection lent, String sql) throws SQLException {
+    return statements.orElseGet(() -> new KeptStatements(lent)).take(sql);
   }
 
   void giveBack() {
@@ -52,6 +59,7 @@ final class OneConnection implements AutoCloseable {
   void drop() {
     connection.ifPresent(OneConnection::close);
     connection = Optional.empty();
+    statements = Optional.empty();
   }
 
   private boolean waited() {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,12 @@ final class Postgres implements Vendor {
     } finally {
       places.release();
     }
+  }
+
+  /** The driver and the server keep what they have prepared themselves. */
+  @Override
+  public Prepared prepare(Connection connection, String sql) throws SQLException {
+    return new Prepared(connection.prepareStatement(sql), PreparedStatement::close);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.careercoach.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ final class Sql {
 
   /** Runs a statement that changes rows, and counts them. */
   int update(String sql, Object... values) {
-    try (var statement = prepare(sql, values)) {
-      return statement.executeUpdate();
+    try (var prepared = prepare(sql, values)) {
+      return prepared.statement().executeUpdate();
     } catch (SQLException e) {
       throw vendor.problem(e);
     }
@@ -29,8 +28,8 @@ final class Sql {
 
   /** The rows of a query, each read into an object. */
   <T> List<T> list(RowReader<T> reader, String sql, Object... values) {
-    try (var statement = prepare(sql, values);
-        var result = statement.executeQuery()) {
+    try (var prepared = prepare(sql, values);
+        var result = prepared.statement().executeQuery()) {
       var row = new Row(result);
       var list = new ArrayList<T>();
       while (result.next()) {
@@ -61,16 +60,16 @@ final class Sql {
     over = true;
   }
 
-  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+  private Prepared prepare(String sql, Object... values) throws SQLException {
     if (over) {
       throw new IllegalStateException("This transaction is over.");
     }
-    var statement = connection.prepareStatement(sql);
+    var prepared = vendor.prepare(connection, sql);
     try {
-      Binding.bind(statement, values);
-      return statement;
+      Binding.bind(prepared.statement(), values);
+      return prepared;
     } catch (SQLException | RuntimeException e) {
-      statement.close();
+      prepared.close();
       throw e;
     }
   }

@@ -49,6 +49,11 @@ final class Sqlite implements Vendor {
   }
 
   @Override
+  public Prepared prepare(Connection connection, String sql) throws SQLException {
+    return connections.prepare(connection, sql);
+  }
+
+  @Override
   public void drop(Connection connection) {
     connections.drop();
   }

@@ -13,6 +13,9 @@ sealed interface Vendor extends AutoCloseable permits Postgres, Sqlite {
 
   void giveBack(Connection connection);
 
+  /** A statement on a borrowed connection, for one use. */
+  Prepared prepare(Connection connection, String sql) throws SQLException;
+
   /** Sees to it that a borrowed connection that is in doubt is lent to nobody else. */
   void drop(Connection connection);
 

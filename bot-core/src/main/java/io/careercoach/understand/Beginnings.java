@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Phrases by the letter that they begin with, so that a word meets only those that may fit. */
+/** Phrases by what they begin with, so that a word meets only those that may fit. */
 final class Beginnings {
-  private final Map<Character, List<Pattern>> byLetter = new HashMap<>();
+  private final Map<String, List<Pattern>> byKey = new HashMap<>();
   private final List<Pattern> withAny = new ArrayList<>();
 
   Beginnings(List<Pattern> phrases) {
@@ -19,12 +21,33 @@ final class Beginnings {
       } else {
         first.stream()
             .filter(choice -> !choice.letters().isEmpty())
-            .map(choice -> choice.letters().charAt(0))
+            .flatMap(Beginnings::keys)
             .distinct()
-            .forEach(
-                letter -> byLetter.computeIfAbsent(letter, _ -> new ArrayList<>()).add(phrase));
+            .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(phrase));
       }
     }
+  }
+
+  /**
+   * The word itself where no slip is forgiven, else the letter and length that a word must have.
+   */
+  private static Stream<String> keys(Choice choice) {
+    char letter = choice.letters().charAt(0);
+    int length = choice.letters().length();
+    if (choice.back()) {
+      return Stream.of(anyLength(letter));
+    }
+    return choice.forgives()
+        ? IntStream.rangeClosed(length - 1, length + 1).mapToObj(slip -> ofLength(letter, slip))
+        : Stream.of(choice.letters());
+  }
+
+  private static String anyLength(char letter) {
+    return letter + "*";
+  }
+
+  private static String ofLength(char letter, int length) {
+    return letter + "*" + length;
   }
 
   boolean isIn(List<String> words) {
@@ -40,9 +63,17 @@ final class Beginnings {
   int endAt(List<String> words, int at) {
     String word = words.get(at);
     int end = endAt(words, at, withAny);
-    return word.isEmpty()
-        ? end
-        : Math.max(end, endAt(words, at, byLetter.getOrDefault(word.charAt(0), List.of())));
+    if (word.isEmpty()) {
+      return end;
+    }
+    char letter = word.charAt(0);
+    end = Math.max(end, endAt(words, at, found(word)));
+    end = Math.max(end, endAt(words, at, found(anyLength(letter))));
+    return Math.max(end, endAt(words, at, found(ofLength(letter, word.length()))));
+  }
+
+  private List<Pattern> found(String key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   private static int endAt(List<String> words, int at, List<Pattern> phrases) {

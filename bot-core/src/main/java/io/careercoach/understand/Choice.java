@@ -27,9 +27,14 @@ record Choice(String letters, boolean front, boolean back) {
     return back ? word.startsWith(letters) : word.equals(letters) || isSlip(word);
   }
 
+  /** Whether one slip of the finger is forgiven. */
+  boolean forgives() {
+    return letters.length() >= LONG_ENOUGH_FOR_A_SLIP;
+  }
+
   private boolean isSlip(String word) {
-    return letters.length() >= LONG_ENOUGH_FOR_A_SLIP
-        && word.length() >= LONG_ENOUGH_FOR_A_SLIP - 1
+    return forgives()
+        && Math.abs(word.length() - letters.length()) <= 1
         && !word.equals(letters + "s")
         && Spelling.isOneSlip(word, letters);
   }
