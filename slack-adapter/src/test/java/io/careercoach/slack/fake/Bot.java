@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.socket_mode.SocketModeClient.Backend;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The real Bolt with a few listeners, at home in the fake Slack. */
@@ -14,9 +15,8 @@ final class Bot implements AutoCloseable {
   private final com.slack.api.bolt.App bolt;
   private final MethodsClient methods;
   private final String appToken;
-  private SocketModeApp sockets;
+  private Optional<SocketModeApp> sockets = Optional.empty();
 
-  @SuppressWarnings("NullAway.Init") // until it is online
   Bot(FakeSlack fake) {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(fake.apiUrl());
@@ -41,8 +41,9 @@ final class Bot implements AutoCloseable {
   }
 
   Bot online() throws Exception {
-    sockets = new SocketModeApp(appToken, bolt, Backend.JavaWebSocket, 2);
-    sockets.startAsync();
+    var app = new SocketModeApp(appToken, bolt, Backend.JavaWebSocket, 2);
+    app.startAsync();
+    sockets = Optional.of(app);
     return this;
   }
 
@@ -55,12 +56,14 @@ final class Bot implements AutoCloseable {
   }
 
   SocketModeApp sockets() {
-    return sockets;
+    return sockets.orElseThrow();
   }
 
   @Override
   public void close() throws Exception {
-    sockets.close();
+    if (sockets.isPresent()) {
+      sockets.get().close();
+    }
     slack.close();
   }
 }

@@ -39,7 +39,11 @@ final class Content {
   static List<String> asked(Call call) {
     return Stream.of("parse", "link_names", "unfurl_links", "unfurl_media", "mrkdwn")
         .flatMap(name ->
-            call.find(name).map(value -> name + "=" + value.replaceFirst("^1$", "true")).stream())
+            call
+                .find(name)
+                .map(value ->
+                    name + "=" + value.replaceFirst("^1$", "true").replaceFirst("^0$", "false"))
+                .stream())
         .toList();
   }
 

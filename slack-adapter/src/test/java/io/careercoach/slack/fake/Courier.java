@@ -64,6 +64,10 @@ final class Courier {
 
   /** The try is over without an acknowledgement. */
   void fails(Delivery delivery, Delivery.Attempt attempt, String why) {
+    fails(delivery, attempt, why, world.clock.instant());
+  }
+
+  private void fails(Delivery delivery, Delivery.Attempt attempt, String why, Instant when) {
     world.does(() -> {
       if (attempt.over || !delivery.open()) {
         return;
@@ -72,7 +76,7 @@ final class Courier {
       delivery.reason = why;
       int again = delivery.attempts.size() - 1;
       if (delivery.kind == Delivery.Kind.EVENTS_API && again < AGAIN.size()) {
-        delivery.due = Optional.of(world.clock.instant().plus(AGAIN.get(again)));
+        delivery.due = Optional.of(when.plus(AGAIN.get(again)));
       } else {
         delivery.fails(why);
       }
@@ -94,8 +98,9 @@ final class Courier {
 
   private void looksAfter(Delivery delivery, Instant now) {
     for (var attempt : List.copyOf(delivery.attempts)) {
-      if (!attempt.over && !now.isBefore(attempt.at.plus(PATIENCE))) {
-        fails(delivery, attempt, way.map(Way::slow).orElse("connection_failed"));
+      var end = attempt.at.plus(PATIENCE);
+      if (!attempt.over && !now.isBefore(end)) {
+        fails(delivery, attempt, way.map(Way::slow).orElse("connection_failed"), end);
       }
     }
     if (delivery.due.filter(due -> !now.isBefore(due)).isPresent()) {

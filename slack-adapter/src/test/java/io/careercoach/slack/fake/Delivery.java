@@ -2,6 +2,7 @@ package io.careercoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class Delivery {
   Optional<Instant> due = Optional.empty();
 
   String reason = "";
+  private final long begun = System.nanoTime();
+  private Duration taken = Duration.ZERO;
   private Optional<JsonNode> answer = Optional.empty();
   private int acks;
   private int late;
@@ -64,6 +67,7 @@ public final class Delivery {
     acks++;
     if (answer.isEmpty() && failure.isEmpty()) {
       answer = Optional.of(body);
+      taken = Duration.ofNanos(System.nanoTime() - begun);
       due = Optional.empty();
       then.accept(body);
     }
@@ -90,6 +94,11 @@ public final class Delivery {
     return world.awaits(() -> "an acknowledgement of " + payload, () -> answer);
   }
 
+  /** Waits for the acknowledgement; how long it took, by the real clock. */
+  public Duration ackTime() {
+    return isAcked().taken;
+  }
+
   public Delivery isAcked() {
     answer();
     return this;
@@ -102,6 +111,12 @@ public final class Delivery {
 
   public int attempts() {
     return world.looks(attempts::size);
+  }
+
+  /** How many tries are over without an acknowledgement. */
+  public int failures() {
+    return world.looks(
+        () -> (int) attempts.stream().filter(attempt -> attempt.over).count() - acks + late);
   }
 
   /** How often the app acknowledged it. */

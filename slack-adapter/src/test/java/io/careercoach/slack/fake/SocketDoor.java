@@ -33,6 +33,7 @@ final class SocketDoor extends WebSocketServer implements Courier.Way {
   private final Map<String, Sent> envelopes = new HashMap<>();
   private final List<Sent> waiting = new ArrayList<>();
   private int turn;
+  private int opened;
   private int refusals;
   private boolean silent;
 
@@ -80,14 +81,19 @@ final class SocketDoor extends WebSocketServer implements Courier.Way {
       refusals--;
       return false;
     }
-    return connections.size() < MOST
-        && tickets.remove(address.replaceFirst(".*ticket=(\\w+).*", "$1"));
+    return tickets.remove(address.replaceFirst(".*ticket=(\\w+).*", "$1"));
   }
 
   @Override
   public void onOpen(WebSocket connection, ClientHandshake request) {
     world.does(() -> {
+      if (connections.size() == MOST) {
+        says(connection, SocketWords.disconnect("too_many_websockets"));
+        connection.close(CloseFrame.NORMAL);
+        return;
+      }
       connections.add(connection);
+      opened++;
       says(connection, SocketWords.hello(world, connections.size()));
       var late = List.copyOf(waiting);
       waiting.clear();
@@ -157,6 +163,10 @@ final class SocketDoor extends WebSocketServer implements Courier.Way {
 
   List<WebSocket> connections() {
     return List.copyOf(connections);
+  }
+
+  int opened() {
+    return opened;
   }
 
   void refuses(int times) {

@@ -19,6 +19,11 @@ public final class Sockets {
     return world.looks(() -> (int) door.connections().stream().filter(WebSocket::isOpen).count());
   }
 
+  /** How many were ever opened. */
+  public int opened() {
+    return world.looks(door::opened);
+  }
+
   /** Waits until so many are open. */
   public void areOpen(int number) {
     world.awaits(

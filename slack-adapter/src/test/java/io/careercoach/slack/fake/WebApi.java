@@ -45,7 +45,10 @@ final class WebApi implements HttpHandler {
     authorization
         .filter(text -> text.startsWith("Basic "))
         .ifPresent(text -> arguments.put("basic", text.substring("Basic ".length())));
-    var token = authorization.map(text -> text.replaceFirst("^Bearer ", ""));
+    var token =
+        authorization
+            .map(text -> text.replaceFirst("^Bearer\\s*", ""))
+            .filter(text -> !text.isEmpty());
     faults.meets(method, new Request(exchange, () -> answer(exchange, method, arguments, token)));
   }
 

@@ -11,6 +11,7 @@ public final class Workspace {
   private final String name;
   final Map<String, Member> members = new LinkedHashMap<>();
   final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Place> directs = new LinkedHashMap<>();
   private Optional<Installation> installation = Optional.empty();
 
   Workspace(World world, String name) {
@@ -67,10 +68,7 @@ public final class Workspace {
 
   /** The app's direct message with the member; made when it is first needed. */
   Place dm(Member member) {
-    return places.values().stream()
-        .filter(place -> place.kind() == Place.Kind.DIRECT && place.has(member.id()))
-        .findFirst()
-        .orElseGet(() -> adds(Place.direct(this, member.id(), app().botUser)));
+    return directs.computeIfAbsent(member.id(), id -> adds(Place.direct(this, id, app().botUser)));
   }
 
   /** A member installs the app, or installs it anew: then with a new token. */

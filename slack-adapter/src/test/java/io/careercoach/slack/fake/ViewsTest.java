@@ -1,0 +1,121 @@
+package io.careercoach.slack.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.methods.MethodsClient;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** docs.slack.dev/reference/methods/views.open, views.push, views.update and views.publish. */
+class ViewsTest {
+  private final FakeSlack slack = FakeSlack.start(Client.NOON);
+  private final MethodsClient app = Client.of(slack);
+  private final Member ana = slack.member("ana");
+
+  @AfterEach
+  void ends() {
+    slack.close();
+  }
+
+  private static String modal(String more) {
+    return "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"Goal\"},\"blocks\":[]%s}"
+        .formatted(more);
+  }
+
+  private String trigger() {
+    return ana.types("/goal", "new").payload.path("trigger_id").asText();
+  }
+
+  private String open(String trigger, String view) throws Exception {
+    return app.viewsOpen(call -> call.triggerId(trigger).viewAsString(view)).getError();
+  }
+
+  private String push(String trigger) throws Exception {
+    return app.viewsPush(call -> call.triggerId(trigger).viewAsString(modal(""))).getError();
+  }
+
+  @Test
+  void aTriggerIsGoodOnce() throws Exception {
+    var trigger = trigger();
+    assertThat(open(trigger, modal(""))).isNull();
+    assertThat(ana.modal().title()).isEqualTo("Goal");
+    assertThat(open(trigger, modal(""))).isEqualTo("exchanged_trigger_id");
+  }
+
+  @Test
+  void aTriggerIsGoodForThreeSeconds() throws Exception {
+    var trigger = trigger();
+    var late = trigger();
+    slack.passes(Duration.ofMillis(2_999));
+    assertThat(open(trigger, modal(""))).isNull();
+    slack.passes(Duration.ofMillis(1));
+    assertThat(open(late, modal(""))).isEqualTo("expired_trigger_id");
+    assertThat(open("1.2.x", modal(""))).isEqualTo("invalid_trigger_id");
+  }
+
+  @Test
+  void aWrongViewSpendsNoTrigger() throws Exception {
+    var trigger = trigger();
+    var answer =
+        app.viewsOpen(
+            call -> call.triggerId(trigger).viewAsString("{\"type\":\"modal\",\"blocks\":[]}"));
+    assertThat(answer.getError()).isEqualTo("invalid_arguments");
+    assertThat(answer.getResponseMetadata().getMessages()).first().asString().contains("title");
+    assertThat(open(trigger, modal(""))).isNull();
+  }
+
+  @Test
+  void viewsHave250Kilobytes() throws Exception {
+    var large = modal(",\"callback_id\":\"" + "x".repeat(256_000) + "\"");
+    assertThat(open(trigger(), large)).isEqualTo("view_too_large");
+  }
+
+  @Test
+  void externalIdsAreUsedOnce() throws Exception {
+    var named = modal(",\"external_id\":\"goal-1\"");
+    assertThat(open(trigger(), named)).isNull();
+    assertThat(open(trigger(), named)).isEqualTo("duplicate_external_id");
+    var update = app.viewsUpdate(call -> call.externalId("goal-1").viewAsString(named));
+    assertThat(update.isOk()).isTrue();
+  }
+
+  @Test
+  void atMostThreeLieOnEachOther() throws Exception {
+    assertThat(push(trigger())).isEqualTo("not_found");
+    open(trigger(), modal(""));
+    assertThat(push(trigger())).isNull();
+    assertThat(push(trigger())).isNull();
+    assertThat(push(trigger())).isEqualTo("push_limit_reached");
+    ana.closes(ana.modal());
+    assertThat(push(trigger())).isNull();
+  }
+
+  @Test
+  void anUpdateWithAnOldHashIsRefused() throws Exception {
+    open(trigger(), modal(""));
+    var first = ana.modal();
+    var fresh =
+        app.viewsUpdate(call -> call.viewId(first.id()).hash(first.hash()).viewAsString(modal("")));
+    assertThat(fresh.isOk()).isTrue();
+    var stale =
+        app.viewsUpdate(call -> call.viewId(first.id()).hash(first.hash()).viewAsString(modal("")));
+    assertThat(stale.getError()).isEqualTo("hash_conflict");
+    var gone = app.viewsUpdate(call -> call.viewId("V0NOTHING").viewAsString(modal("")));
+    assertThat(gone.getError()).isEqualTo("not_found");
+  }
+
+  @Test
+  void homesArePublishedToWhoIsThereIfTheAppHasATab() throws Exception {
+    var home = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
+    var shown = app.viewsPublish(call -> call.userId(ana.id()).viewAsString(home));
+    assertThat(ana.home().id()).isEqualTo(shown.getView().getId());
+    var stale = app.viewsPublish(call -> call.userId(ana.id()).hash("0.0").viewAsString(home));
+    assertThat(stale.getError()).isEqualTo("hash_conflict");
+    var nobody = app.viewsPublish(call -> call.userId("U0NOBODY").viewAsString(home));
+    assertThat(nobody.getError()).isEqualTo("invalid_arguments");
+    slack.app().homeTab = false;
+    var off = app.viewsPublish(call -> call.userId(ana.id()).viewAsString(home));
+    assertThat(off.getError()).isEqualTo("not_enabled");
+  }
+}
