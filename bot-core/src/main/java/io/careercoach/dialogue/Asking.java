@@ -30,6 +30,15 @@ final class Asking {
     return new Effect.Say(new Message<>(parts, Optional.of(ask)), inPlace);
   }
 
+  /** Asks for one line of a read-back. */
+  static Effect which(List<Line> lines) {
+    var options = new ArrayList<Option<Phrase>>();
+    for (int i = 0; i < lines.size(); i++) {
+      options.add(new Option<>("/edit " + (i + 1), lines.get(i).label()));
+    }
+    return Effect.Say.asking(new Ask.Choice<>("form.line", Phrase.of("form.line"), options));
+  }
+
   static List<Option<Phrase>> orNotNow(Question question, Learnt learnt, Context context) {
     var options = new ArrayList<>(question.options(learnt, context));
     options.add(new Option<>("/not now", Phrase.of("form.not-now")));

@@ -206,12 +206,7 @@ public record Form(
     if (known.isEmpty()) {
       return next(learnt, List.of(Phrase.of("form.no-lines")), context);
     }
-    var options = new ArrayList<Option<Phrase>>();
-    for (int i = 0; i < known.size(); i++) {
-      options.add(new Option<>("/edit " + (i + 1), known.get(i).label()));
-    }
-    Ask<Phrase> which = new Ask.Choice<>("form.line", Phrase.of("form.line"), options);
-    return Turn.waiting(learnt, List.of(Effect.Say.asking(which)));
+    return Turn.waiting(learnt, List.of(Asking.which(known)));
   }
 
   private Turn<Learnt> next(Learnt learnt, List<Phrase> notes, Context context) {
@@ -275,6 +270,11 @@ public record Form(
       left += one.counts() && waits(one, learnt, context) ? 1 : 0;
     }
     return left < 2 ? words : Phrase.of("form.left", "question", words, "left", left);
+  }
+
+  @Override
+  public Optional<Ask.Form<Phrase>> page(Learnt learnt, Context context) {
+    return open(learnt, context).flatMap(first -> OnePage.of(first, questions, learnt, context));
   }
 
   private Optional<Question> open(Learnt learnt, Context context) {

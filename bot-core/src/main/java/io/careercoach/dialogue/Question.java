@@ -54,6 +54,11 @@ public interface Question {
     return Optional.empty();
   }
 
+  /** Its name on a page of several questions, if it can be answered there in free words. */
+  default Optional<Phrase> field() {
+    return Optional.empty();
+  }
+
   /** Whether it cannot be left open. */
   default boolean required() {
     return false;

@@ -42,6 +42,7 @@ public final class Coach {
   private final KnownFacts facts;
   private final Turns turns;
   private final Member unknown;
+  private final Glance glance;
   private final Cache<String, Remembered> memory;
 
   /** How a member is taken whose own clock and language are not known yet. */
@@ -57,6 +58,7 @@ public final class Coach {
     this.facts = new KnownFacts(repertoire.kinds());
     this.turns = turns;
     this.unknown = unknown;
+    this.glance = new Glance(repertoire, facts, turns, unknown);
     this.memory =
         Caffeine.newBuilder()
             .maximumWeight(cacheBytes)
@@ -95,12 +97,7 @@ public final class Coach {
 
   /** Where this member stands, as one message; nothing is written and no question opens. */
   public Message<Private> board(String member, Instant now) {
-    return database.transaction(tx -> {
-      var row = tx.members().find(member);
-      var known = row.isPresent() ? facts.of(tx, member) : Facts.NONE;
-      var context = turns.context(row.orElseGet(() -> unknown.row(member, now)), known, now);
-      return turns.said(repertoire.board(context), context);
-    });
+    return database.transaction(tx -> glance.board(tx, member, now));
   }
 
   /**
@@ -109,28 +106,16 @@ public final class Coach {
    */
   public Optional<Letter> open(String member) {
     try {
-      return database.transaction(tx -> prompt(tx, member)).map(Coach::letter);
+      return database.transaction(tx -> Glance.open(tx, member));
     } catch (Unreadable | SealBroken told) {
       // The next event tells it.
       return Optional.empty();
     }
   }
 
-  private static Optional<Session.Prompt> prompt(Transaction tx, String member) {
-    return tx.members()
-        .find(member)
-        .flatMap(_ -> tx.sessions().find(member))
-        .map(row -> SavedSession.read(row.json()))
-        .flatMap(session -> session.overlay().flatMap(Session.Overlay::prompt).or(session::prompt));
-  }
-
-  private static Letter letter(Session.Prompt prompt) {
-    var options =
-        prompt.options().stream()
-            .map(label -> new Ask.Option<>(label.key(), label.text()))
-            .toList();
-    Ask<Private> ask = new Ask.Choice<>(prompt.question(), new Private(""), options);
-    return new Letter("", Optional.of(prompt.id()), new Message<>(List.of(), Optional.of(ask)));
+  /** The page on which that question can be answered together with others, while it is open. */
+  public Optional<Ask.Form<Private>> page(String member, String prompt, Instant now) {
+    return database.transaction(tx -> glance.page(tx, member, prompt, now));
   }
 
   /** The clock that this member lives by. */

@@ -8,6 +8,7 @@ import io.careercoach.dialogue.Verb.Answer;
 import io.careercoach.engine.Repair.Plain;
 import io.careercoach.engine.Session.Overlay.Kind;
 import io.careercoach.engine.Session.Prompt;
+import io.careercoach.message.Ask;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.safety.Care;
@@ -44,6 +45,11 @@ final class Conversation {
     return said instanceof Said.Woken || !room || Again.question(all.effects()).isPresent()
         ? all
         : all.then(repertoire.rhythm().missed(context.after(all.effects())));
+  }
+
+  /** The open question with those that can be answered on the same page. */
+  Optional<Ask.Form<Phrase>> page(Session session, Context context) {
+    return session.overlay().isPresent() ? Optional.empty() : stage.page(session, context);
   }
 
   private Outcome heard(Session session, Said said, Context context) {

@@ -5,8 +5,10 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.dialogue.Unfinished;
+import io.careercoach.message.Ask;
 import io.careercoach.message.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** The dialogues of a session at work: one opens, hears, is taken up again or starts over. */
 final class Stage {
@@ -63,6 +65,10 @@ final class Stage {
     return session.open().isPresent()
         ? hear(session, new Heard.Again(), context).after(effects)
         : new Outcome(session.closed(), effects);
+  }
+
+  Optional<Ask.Form<Phrase>> page(Session session, Context context) {
+    return session.open().flatMap(talk -> talks.page(talk, context));
   }
 
   List<Effect> again(Session session, Context context) {

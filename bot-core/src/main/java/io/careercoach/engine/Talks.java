@@ -9,6 +9,8 @@ import io.careercoach.dialogue.Opening;
 import io.careercoach.dialogue.Turn;
 import io.careercoach.dialogue.Unfinished;
 import io.careercoach.engine.Session.Talk;
+import io.careercoach.message.Ask;
+import io.careercoach.message.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,10 @@ final class Talks {
 
   Step hear(Talk talk, Heard heard, Context context) {
     return hear(find(talk.dialogue()), talk, heard, context);
+  }
+
+  Optional<Ask.Form<Phrase>> page(Talk talk, Context context) {
+    return page(find(talk.dialogue()), talk, context);
   }
 
   boolean waits(Talk talk) {
@@ -63,6 +69,11 @@ final class Talks {
   private static <S> Step hear(Dialogue<S> dialogue, Talk talk, Heard heard, Context context) {
     S learnt = Json.read(dialogue.shape(), talk.shape(), talk.learnt());
     return step(dialogue, dialogue.hear(learnt, heard, context));
+  }
+
+  private static <S> Optional<Ask.Form<Phrase>> page(
+      Dialogue<S> dialogue, Talk talk, Context context) {
+    return dialogue.page(Json.read(dialogue.shape(), talk.shape(), talk.learnt()), context);
   }
 
   private static <S> Step step(Dialogue<S> dialogue, Turn<S> turn) {

@@ -103,7 +103,11 @@ final class Turns {
         session = rendered.ask().isPresent() ? asking(session, rendered.ask().get()) : session;
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
         boolean wipes = letters.isEmpty() && Effect.Erase.in(outcome.effects());
-        letters.add(new Letter(id, prompt(session, rendered), stood, rendered, wipes));
+        var prompt = prompt(session, rendered);
+        boolean paged =
+            prompt.filter(session::asked).isPresent()
+                && conversation.page(session, after).isPresent();
+        letters.add(new Letter(id, prompt, stood, rendered, wipes, List.of(), woken(event), paged));
       } else if (effect instanceof Effect.Take(var message)) {
         var rendered =
             message.<Private>map(
@@ -121,6 +125,10 @@ final class Turns {
       throw new Overtaken();
     }
     erasure.write(tx, member, outcome.effects(), before.version() + 1, json, now);
+    if (!letters.isEmpty()) {
+      var settled = Closed.between(before.session(), session, event.said());
+      letters.set(0, letters.getFirst().settling(settled));
+    }
     for (int i = 0; i < letters.size(); i++) {
       post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), after);
     }
@@ -134,6 +142,17 @@ final class Turns {
   /** The message in the member's language. */
   Message<Private> said(Message<Phrase> message, Context context) {
     return message.map(phrase -> new Private(words.say(phrase, context.locale(), context.zone())));
+  }
+
+  /** The page on which this question can be answered together with others, while it is open. */
+  Optional<Ask.Form<Private>> page(Session session, String prompt, Context context) {
+    return conversation
+        .page(session, context)
+        .filter(_ -> session.asked(prompt))
+        .map(form ->
+            (Ask.Form<Private>)
+                form.<Private>map(
+                    phrase -> new Private(words.say(phrase, context.locale(), context.zone()))));
   }
 
   private static Session asking(Session session, Ask<Private> ask) {

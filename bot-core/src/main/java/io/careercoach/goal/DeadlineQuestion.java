@@ -33,6 +33,11 @@ record DeadlineQuestion(Deadlines deadlines) implements Question {
   }
 
   @Override
+  public Optional<Phrase> field() {
+    return Optional.of(Phrase.of("goal.label.deadline"));
+  }
+
+  @Override
   public List<Option<Phrase>> rescue(Learnt learnt, Context context) {
     boolean late = context.today().getMonth().compareTo(Month.OCTOBER) >= 0;
     return List.of(

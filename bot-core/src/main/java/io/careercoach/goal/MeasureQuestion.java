@@ -35,6 +35,11 @@ record MeasureQuestion(Measures measures, Goals goals) implements Question {
   }
 
   @Override
+  public Optional<Phrase> field() {
+    return Optional.of(Phrase.of("goal.label.measure"));
+  }
+
+  @Override
   public List<Option<Phrase>> rescue(Learnt learnt, Context context) {
     return List.of(option("yes-no"), option("open.pick"));
   }

@@ -15,6 +15,7 @@ import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.understand.Goals;
 import java.util.List;
+import java.util.Optional;
 
 /** What do you want to reach? One sentence; whatever else it says is taken too. */
 record OutcomeQuestion(Goals goals) implements Question {
@@ -27,6 +28,11 @@ record OutcomeQuestion(Goals goals) implements Question {
   @Override
   public String id() {
     return "goal.outcome";
+  }
+
+  @Override
+  public Optional<Phrase> field() {
+    return Optional.of(Phrase.of("goal.label.outcome"));
   }
 
   @Override

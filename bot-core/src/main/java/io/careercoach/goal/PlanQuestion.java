@@ -9,6 +9,7 @@ import io.careercoach.dialogue.Reading;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import java.util.Optional;
 
 /** If …, then I will …: the plan for the obstacle, which it quotes. */
 record PlanQuestion() implements Question {
@@ -23,6 +24,11 @@ record PlanQuestion() implements Question {
   @Override
   public String id() {
     return "goal.plan";
+  }
+
+  @Override
+  public Optional<Phrase> field() {
+    return Optional.of(Phrase.of("goal.label.plan"));
   }
 
   @Override

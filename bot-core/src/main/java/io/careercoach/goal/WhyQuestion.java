@@ -8,6 +8,7 @@ import io.careercoach.dialogue.Reading;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.direction.Direction;
 import io.careercoach.message.Phrase;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Why now? It quotes the member's direction where there is one. */
@@ -22,6 +23,11 @@ record WhyQuestion() implements Question {
   @Override
   public String id() {
     return "goal.why-now";
+  }
+
+  @Override
+  public Optional<Phrase> field() {
+    return Optional.of(Phrase.of("goal.label.why"));
   }
 
   @Override

@@ -8,6 +8,17 @@ public sealed interface Part<T> {
 
   <R> Part<R> map(Function<? super T, ? extends R> words);
 
+  /**
+   * Whether the part there is said again by the next one: a picture's words stand beside it, so
+   * words that they begin with need not stand above.
+   */
+  static boolean saidAgain(List<Part<Private>> parts, int position) {
+    return position + 1 < parts.size()
+        && parts.get(position) instanceof Text<Private>(var text)
+        && parts.get(position + 1) instanceof Chart<Private> chart
+        && chart.alt().text().startsWith(text.text());
+  }
+
   /** A paragraph. */
   record Text<T>(T text) implements Part<T> {
     @Override

@@ -111,6 +111,11 @@ final class Play implements AutoCloseable {
     return said;
   }
 
+  /** The letters that they came in. */
+  List<Letter> letters() {
+    return letters;
+  }
+
   private List<String> beat(Script.Beat beat, int number) {
     Instant then = now.plusSeconds(60 * beat.minutes() + 1);
     if (beat.who().isEmpty()) {

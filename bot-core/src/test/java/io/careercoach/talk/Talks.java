@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /** All conversations that are written down, and a folder to play each of them in. */
 final class Talks {
-  private static final Path FOLDER = Path.of("src/test/resources/talks");
+  private static final Path FOLDER =
+      Kit.config().resolveSibling("bot-core").resolve("src/test/resources/talks");
 
   private Talks() {}
 
@@ -26,6 +27,11 @@ final class Talks {
   /** Ten people over five weeks. */
   static List<Script> weeks() {
     return in(FOLDER.resolve("weeks"));
+  }
+
+  /** Where a talk lies among the others, without its ending. */
+  static String path(Script script) {
+    return FOLDER.relativize(script.file()).toString().replace(".talk", "");
   }
 
   /** Plays a script in a folder of its own that is gone afterwards. */

@@ -5,6 +5,7 @@ import io.careercoach.engine.Said;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Private;
+import io.careercoach.message.Scale;
 import java.util.List;
 import java.util.Optional;
 

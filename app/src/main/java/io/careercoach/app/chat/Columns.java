@@ -8,22 +8,6 @@ import org.jline.utils.WCWidth;
 final class Columns {
   private Columns() {}
 
-  /** The text without what would command the terminal instead of showing on it. */
-  static String tame(String text) {
-    var tame = new StringBuilder();
-    text.codePoints()
-        .map(character -> character == '\t' ? ' ' : character)
-        .filter(character -> character == '\n' || !Character.isISOControl(character))
-        .filter(character -> !turnsDirection(character))
-        .forEach(tame::appendCodePoint);
-    return tame.toString();
-  }
-
-  private static boolean turnsDirection(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
-  }
-
   static int width(String text) {
     return text.codePoints().map(WCWidth::wcwidth).filter(width -> width > 0).sum();
   }

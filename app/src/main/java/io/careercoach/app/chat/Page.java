@@ -5,9 +5,12 @@ import io.careercoach.engine.Letter;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
+import io.careercoach.message.Scale;
+import io.careercoach.message.Tame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws a letter as lines of text. */
@@ -46,7 +49,7 @@ final class Page {
     var blocks = new ArrayList<List<String>>();
     var parts = letter.message().parts();
     for (int position = 0; position < parts.size(); position++) {
-      if (!saidAgain(parts, position)) {
+      if (!Part.saidAgain(parts, position)) {
         blocks.add(part(who, letter, position, parts.get(position)));
       }
     }
@@ -57,14 +60,6 @@ final class Page {
             .filter(block -> !block.isEmpty())
             .map(block -> String.join("\n", block))
             .toList());
-  }
-
-  /** Here a picture's words stand beside it, so words that they begin with need not stand above. */
-  private static boolean saidAgain(List<Part<Private>> parts, int position) {
-    return position + 1 < parts.size()
-        && parts.get(position) instanceof Part.Text<Private>(var text)
-        && parts.get(position + 1) instanceof Part.Chart<Private> chart
-        && chart.alt().text().startsWith(text.text());
   }
 
   /** A remark of the terminal itself. */
@@ -89,7 +84,7 @@ final class Page {
   }
 
   private Stream<String> row(Part.Row<Private> row, int column) {
-    var label = Columns.tame(row.label().text());
+    var label = Tame.of(row.label().text());
     var values = wrapped(row.value().text(), INDENT.length() + column);
     var gap = " ".repeat(column);
     boolean wide = Columns.width(label) + 2 > column;
@@ -131,7 +126,7 @@ final class Page {
 
   private List<String> options(List<Ask.Option<Private>> options) {
     if (Scale.is(options)) {
-      return wrapped(Scale.line(options), INDENT.length()).stream()
+      return wrapped(scale(options), INDENT.length()).stream()
           .map(line -> INDENT + ink.mark(line))
           .toList();
     }
@@ -140,6 +135,12 @@ final class Page {
       lines.addAll(hanging("[" + number + "] ", options.get(number - 1).label().text()));
     }
     return lines;
+  }
+
+  private static String scale(List<Ask.Option<Private>> options) {
+    return options.stream()
+        .map(option -> "[" + option.label().text() + "]")
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> hanging(String mark, String text) {
@@ -152,6 +153,6 @@ final class Page {
   }
 
   private List<String> wrapped(String text, int taken) {
-    return Columns.wrapped(Columns.tame(text), Math.max(20, width.getAsInt() - taken));
+    return Columns.wrapped(Tame.of(text), Math.max(20, width.getAsInt() - taken));
   }
 }

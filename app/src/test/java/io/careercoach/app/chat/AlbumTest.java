@@ -59,7 +59,10 @@ final class AlbumTest {
     assertThat(pictures.resolve("ana")).isNotEmptyDirectory();
 
     Message<Private> receipt = new Message<>(List.of(), Optional.empty());
-    page.of(new Who("ana"), new Letter("2", Optional.empty(), Optional.empty(), receipt, true));
+    page.of(
+        new Who("ana"),
+        new Letter(
+            "2", Optional.empty(), Optional.empty(), receipt, true, List.of(), false, false));
 
     assertThat(pictures.resolve("ana")).isEmptyDirectory();
     assertThat(pictures.resolve("ben")).isNotEmptyDirectory();
