@@ -2,34 +2,19 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** docs.slack.dev/reference/methods/chat.update, chat.delete and chat.postEphemeral. */
-class ChangingTest {
+/** docs.slack.dev/reference/methods/chat.update and chat.delete. */
+class ChangingTest extends AtNoon {
   private static final String SAVE =
       "[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\",\"text\":{\"type\":\"plain_text\",\"text\":\"Save\"}}]}]";
 
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
   private final String dm = ana.dm().id();
-  private Post post;
+  private final Post post;
 
-  @SuppressWarnings("NullAway.Init")
-  ChangingTest() {}
-
-  @BeforeEach
-  void begins() throws Exception {
+  ChangingTest() throws Exception {
     app.chatPostMessage(call -> call.channel(dm).text("old").blocksAsString(SAVE));
     post = ana.hears();
-  }
-
-  @AfterEach
-  void ends() {
-    slack.close();
   }
 
   private String update(String stamp, String text) throws Exception {
@@ -81,24 +66,5 @@ class ChangingTest {
     app.chatDelete(call -> call.channel(dm).ts(post.stamp()));
     assertThat(ana.sees(post)).isEmpty();
     assertThat(ana.everythingSeen()).contains("Save");
-  }
-
-  @Test
-  void ephemeralMessagesAreForOneMemberUntilTheyReload() throws Exception {
-    var team = slack.channel("team").joinedBy(ana).invitesApp();
-    var whispered =
-        app.chatPostEphemeral(call -> call.channel(team.id()).user(ana.id()).text("psst"));
-    var ben = slack.member("ben");
-
-    assertThat(ana.sees(team)).extracting(Post::text).containsExactly("psst");
-    assertThat(ben.sees(team)).isEmpty();
-    var update =
-        app.chatUpdate(call -> call.channel(team.id()).ts(whispered.getMessageTs()).text("y"));
-    assertThat(update.getError()).isEqualTo("message_not_found");
-    var stranger =
-        app.chatPostEphemeral(call -> call.channel(team.id()).user(ben.id()).text("psst"));
-    assertThat(stranger.getError()).isEqualTo("user_not_in_channel");
-    ana.reloads();
-    assertThat(ana.sees(team)).isEmpty();
   }
 }

@@ -30,6 +30,18 @@ final class Content {
     return content;
   }
 
+  /** The same, if there is anything to read. */
+  static ObjectNode filled(Call call) {
+    return filled(of(call));
+  }
+
+  static ObjectNode filled(ObjectNode content) {
+    if (isEmpty(content)) {
+      throw new Refusal("no_text");
+    }
+    return content;
+  }
+
   static boolean isEmpty(JsonNode content) {
     return Stream.of("text", "blocks", "attachments")
         .allMatch(field -> content.path(field).isEmpty() && content.path(field).asText().isEmpty());

@@ -2,38 +2,13 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.slack.api.methods.MethodsClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which events come, and what is in them (docs.slack.dev/reference/events). */
-class EventsTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
+class EventsTest extends Listening {
   private final String dm = ana.dm().id();
-  private RawSocket socket;
 
-  @SuppressWarnings("NullAway.Init")
-  EventsTest() {}
-
-  @BeforeEach
-  void begins() throws Exception {
-    socket = RawSocket.open(slack);
-  }
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
-
-  private JsonNode event() throws InterruptedException {
-    var envelope = socket.hears("events_api");
-    socket.acknowledges(envelope);
-    return envelope.path("payload").path("event");
-  }
+  EventsTest() throws Exception {}
 
   @Test
   void theAppHearsItself() throws Exception {
@@ -68,43 +43,9 @@ class EventsTest {
   }
 
   @Test
-  void channelsAreHeardWhenSubscribedAndJoined() throws Exception {
-    var team = slack.channel("team").joinedBy(ana);
-    assertThat(ana.says(team, "nobody listens").attempts()).isZero();
-    slack.app().events.add("message.channels");
-    assertThat(ana.says(team, "still nobody").attempts()).isZero();
-    team.invitesApp();
-    ana.says(team, "now");
-    assertThat(event().path("channel_type").asText()).isEqualTo("channel");
-  }
-
-  @Test
-  void aMentionComesTwiceWhereChannelsAreHeard() throws Exception {
-    var team = slack.channel("team").joinedBy(ana).invitesApp();
-    slack.app().events.add("message.channels");
-    ana.mentions(team, "help");
-    var message = event();
-    var mention = event();
-    assertThat(mention.path("type").asText()).isEqualTo("app_mention");
-    assertThat(mention.path("ts")).isEqualTo(message.path("ts"));
-  }
-
-  @Test
   void withoutItsScopeAnEventDoesNotCome() {
     slack.workspace().app().scopes.remove("im:history");
     assertThat(ana.says("hello").attempts()).isZero();
-  }
-
-  @Test
-  void sharedChannelsTellWhoseMemberItIs() throws Exception {
-    var partner = slack.workspace("partner");
-    var eve = partner.member("eve");
-    var deal = slack.channel("deal").isSharedWith(partner).joinedBy(eve).invitesApp();
-    eve.mentions(deal, "help");
-    var payload = socket.hears("events_api").path("payload");
-    assertThat(payload.path("is_ext_shared_channel").asBoolean()).isTrue();
-    assertThat(payload.path("team_id").asText()).isEqualTo(slack.workspace().id());
-    assertThat(payload.path("event").path("user_team").asText()).isEqualTo(partner.id());
   }
 
   @Test

@@ -52,7 +52,8 @@ public final class FakeSlack implements AutoCloseable {
     var methods =
         Stream.of(
                 new AuthMethods(oauth, sockets).all(),
-                ChatMethods.all(),
+                PostMethods.all(),
+                ChangeMethods.all(),
                 ConversationMethods.all(),
                 ViewMethods.all(),
                 PeopleMethods.all(),
@@ -64,7 +65,7 @@ public final class FakeSlack implements AutoCloseable {
     door.leads("/actions/", world.responseUrls);
     world.uploads.liveAt(door.address());
     world.responseUrls.liveAt(door.address());
-    world.courier.goes(sockets);
+    world.courier.goes(sockets.connections());
     door.opens();
     watch.scheduleWithFixedDelay(world.courier::looksAround, 20, 20, TimeUnit.MILLISECONDS);
   }

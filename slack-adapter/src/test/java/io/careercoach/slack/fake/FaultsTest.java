@@ -3,25 +3,15 @@ package io.careercoach.slack.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong when the test says so. */
-class FaultsTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class FaultsTest extends AtNoon {
 
   private boolean posts() throws Exception {
     return app.chatPostMessage(call -> call.channel(ana.dm().id()).text("x")).isOk();

@@ -65,9 +65,8 @@ final class Filling {
   }
 
   private static JsonNode option(Pieces.Piece piece, String label) {
-    return piece.options().stream()
-        .filter(option -> Pieces.label(option).equals(label))
-        .findFirst()
+    return piece
+        .option(label)
         .orElseThrow(() -> new AssertionError("no option " + label + " for " + piece.label()));
   }
 

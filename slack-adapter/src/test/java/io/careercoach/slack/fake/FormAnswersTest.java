@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * docs.slack.dev/surfaces/modals: what the app may answer to a form, and what happens when it does
  * not.
  */
-class FormAnswersTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final Member ana = slack.member("ana");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class FormAnswersTest extends AtNoon {
 
   private static ObjectNode form(String title) {
     var label = Json.object("type", "plain_text", "text", "What");

@@ -2,22 +2,12 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.Message;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/conversations.history and conversations.replies. */
-class HistoryTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
+class HistoryTest extends AtNoon {
   private final Place dm = ana.dm();
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
 
   @Test
   void isReadBackwardsInPages() throws Exception {

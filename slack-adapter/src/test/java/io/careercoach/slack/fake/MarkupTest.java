@@ -2,20 +2,10 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/messaging/formatting-message-text and unfurling-links-in-messages. */
-class MarkupTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class MarkupTest extends AtNoon {
 
   private Post post(String text) throws Exception {
     app.chatPostMessage(call -> call.channel(ana.dm().id()).text(text));

@@ -16,6 +16,8 @@ public final class Member {
   private final World world;
   private final Talk talk;
   private final Presses presses;
+  private final Commands commands;
+  private final Forms forms;
   private final Reading reading;
 
   Member(Workspace workspace, String id, String name) {
@@ -26,6 +28,8 @@ public final class Member {
     world = workspace.world;
     talk = new Talk(world, this);
     presses = new Presses(world, this);
+    commands = new Commands(world, this);
+    forms = new Forms(world, this);
     reading = new Reading(world, this);
   }
 
@@ -139,7 +143,7 @@ public final class Member {
   }
 
   public Delivery types(Place place, String command, String words) {
-    return presses.types(place, command, words);
+    return commands.types(place, command, words);
   }
 
   /** Presses the button of this label. */
@@ -154,11 +158,11 @@ public final class Member {
 
   /** Fills the form, by the labels of its fields, and sends it. */
   public Delivery submits(View form, Map<String, String> values) {
-    return presses.submits(form, values);
+    return forms.submits(form, values);
   }
 
   public Optional<Delivery> closes(View form) {
-    return presses.closes(form);
+    return forms.closes(form);
   }
 
   /** Picks a message shortcut by its name, from the menu beside a message. */
@@ -206,7 +210,7 @@ public final class Member {
 
   /** What the fields of the form say is wrong, by label, after it was not accepted. */
   public Map<String, String> errors() {
-    return presses.errors();
+    return forms.errors();
   }
 
   /** Loads the page anew: ephemeral messages are gone. */

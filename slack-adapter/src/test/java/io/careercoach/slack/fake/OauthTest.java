@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/oauth.v2.access, auth.revoke and apps.uninstall. */
-class OauthTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
+class OauthTest extends AtNoon {
   private final MethodsClient nobody = Client.of(slack, "");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
 
   private OAuthV2AccessResponse access(String code, String secret) throws Exception {
     return nobody.oauthV2Access(
@@ -45,7 +38,6 @@ class OauthTest {
 
   @Test
   void endsWithTheUninstallation() throws Exception {
-    var app = Client.of(slack);
     var gone =
         app.appsUninstall(
             call -> call.clientId(slack.app().clientId).clientSecret(slack.app().clientSecret));
@@ -55,7 +47,6 @@ class OauthTest {
 
   @Test
   void endsWithTheRevocation() throws Exception {
-    var app = Client.of(slack);
     assertThat(app.authRevoke(call -> call).isRevoked()).isTrue();
     assertThat(app.authTest(call -> call).getError()).isEqualTo("token_revoked");
   }

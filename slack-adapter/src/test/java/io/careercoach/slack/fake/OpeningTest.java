@@ -2,22 +2,12 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/conversations.open and conversations.info. */
-class OpeningTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class OpeningTest extends AtNoon {
 
   private String open(String... users) throws Exception {
     var answer = app.conversationsOpen(call -> call.users(List.of(users)));

@@ -3,21 +3,12 @@ package io.careercoach.slack.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/apis/web-api/rate-limits. */
-class PaceTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class PaceTest extends AtNoon {
 
   private void posts(String who) throws Exception {
     app.chatPostMessage(call -> call.channel(slack.member(who).dm().id()).text("x"));

@@ -2,20 +2,11 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.User;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/users.info, bots.info and team.info. */
-class PeopleTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class PeopleTest extends AtNoon {
 
   private User user(Member member) throws Exception {
     return app.usersInfo(call -> call.user(member.id()).includeLocale(true)).getUser();

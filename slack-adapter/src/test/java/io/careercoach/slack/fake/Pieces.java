@@ -2,6 +2,7 @@ package io.careercoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The elements in blocks that can be pressed, chosen from or written into. */
@@ -24,6 +25,10 @@ final class Pieces {
     String label() {
       var text = Pieces.label(element);
       return text.isEmpty() ? block.path("label").path("text").asText() : text;
+    }
+
+    Optional<JsonNode> option(String called) {
+      return options().stream().filter(one -> Pieces.label(one).equals(called)).findFirst();
     }
 
     List<JsonNode> options() {

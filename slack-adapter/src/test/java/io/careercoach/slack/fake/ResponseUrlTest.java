@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.webhook.WebhookResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/interactivity/handling-user-interaction, "Responding with response_url". */
-class ResponseUrlTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
+class ResponseUrlTest extends AtNoon {
   private final Slack sdk = Client.sdk(slack);
-  private final Member ana = slack.member("ana");
   private final Member ben = slack.member("ben");
   private final Place team = slack.channel("team").joinedBy(ana, ben).invitesApp();
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
 
   private String typed() {
     return ana.types(team, "/goal", "list").payload.path("response_url").asText();
@@ -66,7 +58,6 @@ class ResponseUrlTest {
   void whatWasPressedCanBeReplacedOrTakenAway() throws Exception {
     var blocks =
         "[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\",\"text\":{\"type\":\"plain_text\",\"text\":\"Save\"}}]}]";
-    var app = Client.of(slack);
     app.chatPostEphemeral(
         call -> call.channel(team.id()).user(ana.id()).text("x").blocksAsString(blocks));
     var whispered = ana.sees(team).getLast();

@@ -16,12 +16,13 @@ public final class Sockets {
 
   /** How many are open. */
   public int open() {
-    return world.looks(() -> (int) door.connections().stream().filter(WebSocket::isOpen).count());
+    return world.looks(
+        () -> (int) door.connections().open().stream().filter(WebSocket::isOpen).count());
   }
 
   /** How many were ever opened. */
   public int opened() {
-    return world.looks(door::opened);
+    return world.looks(door.connections()::opened);
   }
 
   /** Waits until so many are open. */
@@ -34,6 +35,7 @@ public final class Sockets {
   /** Every connection breaks without a word. */
   public void areCut() {
     door.connections()
+        .open()
         .forEach(connection -> connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, "cut"));
   }
 
@@ -49,7 +51,7 @@ public final class Sockets {
 
   /** Slack says that the connections end in about ten seconds. */
   public void areWarned() {
-    world.does(() -> door.tellsAll(SocketWords.disconnect("warning")));
+    world.does(() -> door.connections().tells(SocketWords.disconnect("warning")));
   }
 
   /** Slack wants to have fresh connections, as it does every few hours, and ends these. */
@@ -65,8 +67,8 @@ public final class Sockets {
 
   private void ends(String reason) {
     world.does(() -> {
-      door.tellsAll(SocketWords.disconnect(reason));
-      door.connections().forEach(connection -> connection.close(CloseFrame.NORMAL));
+      door.connections().tells(SocketWords.disconnect(reason));
+      door.connections().open().forEach(connection -> connection.close(CloseFrame.NORMAL));
     });
   }
 }

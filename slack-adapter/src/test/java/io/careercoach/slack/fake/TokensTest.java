@@ -2,19 +2,12 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * docs.slack.dev/reference/methods/auth.test, "Errors", and docs.slack.dev/authentication/tokens.
  */
-class TokensTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class TokensTest extends AtNoon {
 
   private String testOf(String token) throws Exception {
     var answer = Client.of(slack, token).authTest(call -> call);

@@ -2,22 +2,12 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/files.getUploadURLExternal and files.completeUploadExternal. */
-class UploadTest {
-  private final FakeSlack slack = FakeSlack.start(Client.NOON);
-  private final MethodsClient app = Client.of(slack);
-  private final Member ana = slack.member("ana");
-
-  @AfterEach
-  void ends() {
-    slack.close();
-  }
+class UploadTest extends AtNoon {
 
   @Test
   void ofThreeStepsEndsInAMessage() throws Exception {
