@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads how far a message says a goal has come, and leaves out numbers of anything else. */
 final class Amounts {
@@ -17,16 +18,28 @@ final class Amounts {
   private static final Phrases<String> NOTHING = Phrases.of(PROGRESS.phrases("nothing"));
 
   /** A number behind one of these is no progress. */
-  static final Phrases<String> OTHER_NUMBERS = Phrases.of(PROGRESS.phrases("other numbers"));
+  private static final Phrases<String> OTHER_NUMBERS =
+      Phrases.of(PROGRESS.phrases("other numbers"));
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Sentence text;
   private final Target target;
 
+  /** Where the first word for other numbers ends, and where the first word for adding stands. */
+  private final int other;
+
+  private final int adding;
+
   Amounts(Sentence text, Target target) {
     this.text = text;
     this.target = target;
+    this.other = OTHER_NUMBERS.firstEnd(text);
+    this.adding =
+        IntStream.range(0, text.size())
+            .filter(i -> text.isAny(i, ADDED))
+            .findFirst()
+            .orElse(text.size());
   }
 
   Optional<ProgressReading.Amount> read() {
@@ -38,13 +51,17 @@ final class Amounts {
       Optional<Numbers.Found> number = Numbers.at(text, at);
       at = number.map(Numbers.Found::end).orElse(at + 1);
       Optional<ProgressReading.Amount> here =
-          Shares.at(text, from, target).or(() -> number.flatMap(n -> amount(from, n)));
+          share(from).or(() -> number.flatMap(n -> amount(from, n)));
       boolean delta = here.filter(a -> a.mode() == ProgressReading.Mode.DELTA).isPresent();
       sum = delta ? Optional.of(plus(sum, here.orElseThrow())) : sum;
       strongest = delta ? strongest : stronger(strongest, here);
     }
     Optional<ProgressReading.Amount> added = sum.map(this::orTotal);
     return strongest.or(() -> added).or(this::nothing);
+  }
+
+  private Optional<ProgressReading.Amount> share(int from) {
+    return other > text.size() ? Shares.at(text, from, target) : Optional.empty();
   }
 
   private Optional<ProgressReading.Amount> amount(int from, Numbers.Found number) {
@@ -146,7 +163,7 @@ final class Amounts {
   private boolean isMisleading(int from, int end) {
     boolean apart = text.is(end, "ahead") || text.is(end, "behind") || text.is(end, "late");
     boolean label = UnitWords.LABELS.contains(text.word(from - 1)) && from > 0;
-    return apart || label || OTHER_NUMBERS.isIn(text.part(0, from));
+    return apart || label || other <= from;
   }
 
   private boolean isAdded(int from) {
@@ -156,8 +173,7 @@ final class Amounts {
       }
     }
     boolean joined = text.is(from - 1, "and") || text.is(from - 1, ",");
-    return joined
-        && text.tokens().subList(0, from).stream().anyMatch(t -> ADDED.contains(t.word()));
+    return joined && adding < from;
   }
 
   private boolean takenOut(int from) {

@@ -27,6 +27,9 @@ final class Numbers {
     }
   }
 
+  /** More digits count nothing that a goal could be about. */
+  private static final int LONGEST = 30;
+
   private Numbers() {}
 
   static Optional<Found> at(Sentence text, int from) {
@@ -96,6 +99,9 @@ final class Numbers {
 
   /** A comma before three digits parts thousands, before others it is a decimal comma. */
   private static Optional<BigDecimal> digits(String word) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     long points = word.chars().filter(c -> c == '.').count();
     int comma = word.lastIndexOf(',');
     boolean decimalComma = comma >= 0 && word.length() - comma != 4 && points == 0;

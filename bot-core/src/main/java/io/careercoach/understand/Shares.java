@@ -11,9 +11,6 @@ final class Shares {
   private Shares() {}
 
   static Optional<ProgressReading.Amount> at(Sentence text, int from, Target target) {
-    if (Amounts.OTHER_NUMBERS.isIn(text)) {
-      return Optional.empty();
-    }
     Optional<BigDecimal> part = percent(text, from).or(() -> fraction(text, from, target));
     ProgressReading.Mode mode =
         target.isPercent() && text.isNumber(from)
