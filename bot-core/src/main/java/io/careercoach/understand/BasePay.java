@@ -15,6 +15,7 @@ import java.util.Set;
 record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<Assumption> assumed) {
 
   private static final BigDecimal WEEKS = new BigDecimal(52);
+  private static final BigDecimal FEWEST_WEEKS = new BigDecimal(20);
   private static final BigDecimal FULL_WEEK = new BigDecimal(40);
   private static final BigDecimal TWELVE = new BigDecimal(12);
 
@@ -106,11 +107,21 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
         facts.bound().stream()
             .filter(
                 b -> b.cue().isEmpty() && b.quantity() instanceof TimeCount time && time.weekly())
-            .map(b -> ((TimeCount) b.quantity()).value().multiply(WEEKS))
+            .map(b -> ((TimeCount) b.quantity()).value().multiply(weeks(facts)))
             .findFirst();
     if (year.isEmpty() && week.isEmpty()) {
       assumed.add(Assumption.DAYS);
     }
     return year.or(() -> week).orElse(PayPeriod.WORK_DAYS);
+  }
+
+  /** "3 days a week, 46 weeks". */
+  private static BigDecimal weeks(OfferFacts facts) {
+    return facts
+        .times(PayPeriod.WEEK)
+        .map(TimeCount::value)
+        .filter(number -> number.compareTo(FEWEST_WEEKS) >= 0 && number.compareTo(WEEKS) <= 0)
+        .findFirst()
+        .orElse(WEEKS);
   }
 }

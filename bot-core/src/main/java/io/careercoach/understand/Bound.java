@@ -12,7 +12,19 @@ import java.util.Optional;
  */
 record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included) {
 
+  /** Where no pay is said in plain words, a large amount is it, whatever stands beside it. */
   static List<Bound> of(Sentence text, List<PayItem> items) {
+    List<Bound> read = read(text, items);
+    boolean paid = read.stream().anyMatch(b -> b.isPay() || b.is(PayCue.TOTAL));
+    return paid ? read : read.stream().map(Bound::asPay).toList();
+  }
+
+  private Bound asPay() {
+    boolean large = quantity instanceof PayAmount money && PaySize.isLivelihood(money);
+    return large && is(PayCue.IGNORED) ? new Bound(quantity, Optional.empty(), item, false) : this;
+  }
+
+  private static List<Bound> read(Sentence text, List<PayItem> items) {
     List<Bound> bound = new ArrayList<>();
     Optional<PayAmount> pay = Optional.empty();
     boolean going = false;
@@ -21,10 +33,11 @@ record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included
       boolean part = going && item.opener().equals("and");
       for (Mark mark : item.marks()) {
         part |= mark instanceof PayName said && said.cue() == PayCue.INCLUDING && pay.isPresent();
-        if (!part && mark instanceof PayAmount money && isPay(pay, money, item)) {
+        boolean inside = isInside(pay, item, cue(names, mark));
+        if (!part && !inside && mark instanceof PayAmount money && isPay(pay, money, item)) {
           Optional<PayCue> base = cue(names, mark).filter(PayCue.BASE::equals);
-          boolean inside = item.says(PayCue.INCLUDED) || item.says(PayCue.INCLUDING);
-          bound.add(new Bound(mark, inside ? base : cue(names, mark), item, false));
+          boolean holds = item.says(PayCue.INCLUDED) || item.says(PayCue.INCLUDING);
+          bound.add(new Bound(mark, holds ? base : cue(names, mark), item, false));
           pay = Optional.of(pay.orElse(money));
         } else if (isRead(mark)) {
           boolean included = part || (item.says(PayCue.INCLUDED) && pay.isPresent());
@@ -36,6 +49,13 @@ record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included
       going = part;
     }
     return List.copyOf(bound);
+  }
+
+  /** "a 4k bonus is included in that". */
+  private static boolean isInside(Optional<PayAmount> pay, PayItem item, Optional<PayCue> name) {
+    return pay.isPresent()
+        && item.says(PayCue.INCLUDED)
+        && name.filter(said -> said != PayCue.BASE).isPresent();
   }
 
   private static boolean isPay(Optional<PayAmount> before, PayAmount money, PayItem item) {

@@ -33,13 +33,14 @@ record Boundary(int end, int start, int rank) {
       return new Boundary(at, against, CONTRAST);
     }
     boolean cutBefore = isCutBefore(text, at);
-    if (OfferLabel.isMarked(text, at) && (cutBefore || text.isCapital(at))) {
+    boolean plain = cutBefore || text.isCapital(at) || OfferLabel.isListed(text, at);
+    if (OfferLabel.isMarked(text, at) && plain) {
       return new Boundary(at, at, LABEL);
     }
     if (!cutBefore) {
       return new Boundary(at, at, 0);
     }
-    int plain =
+    int sign =
         switch (text.word(at - 1)) {
           case "\n" -> LINE;
           case ";" -> SEMICOLON;
@@ -48,7 +49,7 @@ record Boundary(int end, int start, int rank) {
         };
     int opening = OfferLabel.isOpening(text, at) ? LABEL - CUT - NAMED : 0;
     int named = OfferLabel.isName(text, at) ? NAMED : 0;
-    return new Boundary(at, at, plain + named + opening);
+    return new Boundary(at, at, sign + named + opening);
   }
 
   /** "25 or 30 days" has no two offers. */

@@ -35,7 +35,7 @@ final class Counts {
   }
 
   private static Optional<Part> part(Sentence text, int from, boolean bare) {
-    Optional<String> sign = UnitWords.money(text.word(from)).filter(c -> !text.isWord(from));
+    Optional<String> sign = Currencies.code(text.word(from)).filter(c -> !text.isWord(from));
     int at = sign.isPresent() ? from + 1 : from;
     if (text.is(from, "twice") || text.is(from, "once")) {
       return times(text, from);
@@ -57,7 +57,7 @@ final class Counts {
     if (text.is(at, "%") || text.is(at, "percent")) {
       return Optional.of(withPeriod(text, number, "percent", from, at + 1));
     }
-    Optional<String> money = UnitWords.money(text.word(at));
+    Optional<String> money = Currencies.code(text.word(at));
     if (money.isPresent()) {
       return Optional.of(withPeriod(text, number, money.get(), from, at + 1));
     }

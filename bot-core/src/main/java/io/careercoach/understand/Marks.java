@@ -24,6 +24,7 @@ final class Marks {
 
   static Optional<Mark> at(Sentence text, int from) {
     return MatchFormula.at(text, from)
+        .or(() -> WorkHours.at(text, from))
         .or(() -> ManySalaries.at(text, from))
         .or(() -> cue(text, from))
         .or(() -> TimeMark.at(text, from))
@@ -43,7 +44,7 @@ final class Marks {
 
   /** "real", "rand": a word for money right before digits. */
   private static boolean isMoneyInstead(Sentence text, int from) {
-    return OfferWords.CURRENCIES.at(text, from).isPresent() && text.isNumber(from + 1);
+    return Currencies.NAMES.at(text, from).isPresent() && text.isNumber(from + 1);
   }
 
   private static Optional<Mark> every(Sentence text, int from) {

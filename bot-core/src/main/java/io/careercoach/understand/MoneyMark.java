@@ -2,6 +2,7 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,16 +17,27 @@ final class MoneyMark {
   private MoneyMark() {}
 
   static Optional<Mark> at(Sentence text, int from) {
+    return at(text, from, PayNumber::rangeAt);
+  }
+
+  /** The first of two amounts with a "to" between them. */
+  static Optional<Mark> single(Sentence text, int from) {
+    return at(text, from, PayNumber::at);
+  }
+
+  private static Optional<Mark> at(
+      Sentence text, int from, BiFunction<Sentence, Integer, Optional<PayNumber>> number) {
     Optional<Phrases.Hit<String>> before = currency(text, from);
     int start = before.map(Phrases.Hit::end).orElse(from);
-    return PayNumber.rangeAt(text, start).flatMap(n -> money(text, from, start, before, n));
+    return number.apply(text, start).flatMap(n -> money(text, from, start, before, n));
   }
 
   private static Optional<Mark> money(
       Sentence text, int from, int start, Optional<Phrases.Hit<String>> before, PayNumber number) {
     boolean indian =
         text.is(number.end() - 1, "lpa") || text.word(number.end() - 1).startsWith("la");
-    Optional<Phrases.Hit<String>> behind = currency(text, number.end());
+    Optional<Phrases.Hit<String>> behind =
+        currency(text, number.end()).filter(sign -> !isOfNext(text, number.end(), sign.end()));
     int afterCurrency = behind.map(Phrases.Hit::end).orElse(number.end());
     Optional<PayNumber> late = lateScale(text, number, afterCurrency);
     PayNumber whole = late.orElse(number);
@@ -60,10 +72,9 @@ final class MoneyMark {
   }
 
   private static Optional<Phrases.Hit<String>> currency(Sentence text, int at) {
-    return OfferWords.CURRENCIES
+    return Currencies.NAMES
         .at(text, at)
-        .filter(hit ->
-            !OfferWords.AMBIGUOUS_CURRENCIES.contains(text.word(at)) || besides(text, at, hit));
+        .filter(hit -> !Currencies.AMBIGUOUS.contains(text.word(at)) || besides(text, at, hit));
   }
 
   /** A currency that stands apart from the amounts: "72k, in pounds". */
@@ -77,6 +88,11 @@ final class MoneyMark {
 
   private static boolean besides(Sentence text, int at, Phrases.Hit<String> hit) {
     return text.isNumber(hit.end()) || text.isNumber(at - 1) || text.isNumber(at - 2);
+  }
+
+  /** "the new one £540": the sign belongs to the number that it touches. */
+  private static boolean isOfNext(Sentence text, int sign, int end) {
+    return !text.isGlued(sign) && text.isGlued(end) && text.isNumber(end);
   }
 
   /** "60 €k" and "60T€" have their thousands around the sign. */

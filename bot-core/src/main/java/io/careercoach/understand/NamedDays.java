@@ -34,7 +34,7 @@ final class NamedDays {
   private static Optional<Mark> before(Sentence text, int from) {
     return PayNumber.rangeAt(text, from)
         .filter(n -> !n.scaled() && n.value().compareTo(MOST) <= 0)
-        .filter(n -> OfferWords.CURRENCIES.at(text, n.end()).isEmpty())
+        .filter(n -> Currencies.NAMES.at(text, n.end()).isEmpty())
         .flatMap(n -> named(text, from, n));
   }
 

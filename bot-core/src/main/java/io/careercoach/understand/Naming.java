@@ -45,10 +45,18 @@ final class Naming {
   private void bindJoined() {
     for (int i = 0; i < quantities.size(); i++) {
       Mark quantity = marks.get(quantities.get(i));
+      int place = i;
       before(i)
-          .filter(said -> isJoined(said.end(), quantity.from()))
+          .filter(said -> isJoined(said.end(), quantity.from()) && !isOfOther(said, place))
           .ifPresent(said -> bind(quantity, said));
     }
+  }
+
+  /** "165k total: 130k base" has a name behind each number. */
+  private boolean isOfOther(PayName said, int place) {
+    return place > 0
+        && marks.get(quantities.get(place - 1)).end() == said.from()
+        && behind(place).filter(name -> name.cue() != PayCue.LATER).isPresent();
   }
 
   private void bindBesides() {
@@ -57,8 +65,11 @@ final class Naming {
       Mark quantity = marks.get(quantities.get(i));
       if (!names.containsKey(quantity)) {
         int place = i;
+        boolean later = behind(i).filter(said -> said.cue() == PayCue.LATER).isPresent();
         Optional<PayName> name =
-            nameFirst ? before(i).or(() -> behind(place)) : behind(i).or(() -> before(place));
+            nameFirst && !later
+                ? before(i).or(() -> behind(place))
+                : behind(i).or(() -> before(place));
         name.ifPresent(said -> bind(quantity, said));
       }
     }
@@ -78,7 +89,7 @@ final class Naming {
       }
       at = next;
     }
-    return from < end;
+    return from < end || text.is(from - 1, "to"); // "rising to 36k"
   }
 
   private Optional<PayName> before(int place) {
@@ -112,16 +123,16 @@ final class Naming {
       if (mark instanceof PayName said && said.cue() == PayCue.INCLUDING && end == marks.size()) {
         return gap;
       }
-      if (mark instanceof PayName said && !used.contains(said) && !isDenied(said)) {
+      if (mark instanceof PayName said && !used.contains(said) && names(said)) {
         gap.add(said);
       }
     }
     return gap;
   }
 
-  /** "no bonus" names nothing. */
-  private boolean isDenied(PayName said) {
-    return DENIALS.contains(text.word(said.from() - 1));
+  /** "no bonus" names nothing, and neither does the "travel" of a travel nurse. */
+  private boolean names(PayName said) {
+    return !DENIALS.contains(text.word(said.from() - 1)) && !JobName.isPart(text, said);
   }
 
   private static Optional<PayName> best(List<PayName> gap, Mark quantity) {

@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads how an offer is called: "A:", "Offer 2", "the new one", "north plant". */
 final class OfferLabel {
@@ -61,6 +62,18 @@ final class OfferLabel {
             && text.isCapital(at)
             && !text.is(at, "i");
     return worded || closed || (capital && !text.isGlued(at + 1));
+  }
+
+  /** "2)" behind an earlier "1)", with or without a comma between them. */
+  static boolean isListed(Sentence text, int at) {
+    return isClosed(text, at) && IntStream.range(0, at).anyMatch(i -> isClosed(text, i));
+  }
+
+  private static boolean isClosed(Sentence text, int at) {
+    return OfferWords.LABEL_MARKS.contains(text.word(at))
+        && text.is(at + 1, ")")
+        && text.isGlued(at + 1)
+        && !text.is(at - 1, "(");
   }
 
   static boolean isOpening(Sentence text, int at) {

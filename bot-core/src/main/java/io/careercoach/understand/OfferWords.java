@@ -9,7 +9,6 @@ import java.util.Set;
 final class OfferWords {
 
   private static final Lexicon OFFERS = Lexicon.of("offers");
-  private static final Lexicon MONEY = Lexicon.of("currencies");
 
   static final Map<String, BigDecimal> SPOKEN = OFFERS.meanings("spoken ones", BigDecimal::new);
   static final Map<String, BigDecimal> SCALES = OFFERS.meanings("scales", BigDecimal::new);
@@ -24,11 +23,10 @@ final class OfferWords {
   static final Phrases<BigDecimal> EXTRA_SALARIES =
       new Phrases<>(OFFERS.meanings("extra salaries", BigDecimal::new));
   static final Phrases<PayCue> CUES = cues();
-  static final Phrases<String> CURRENCIES = new Phrases<>(MONEY.meanings("currencies", c -> c));
-  static final Set<String> AMBIGUOUS_CURRENCIES = MONEY.words("ambiguous");
   static final Set<String> LABEL_MARKS = Set.copyOf(OFFERS.phrases("label marks"));
   static final Set<String> LABEL_STOPS = Set.copyOf(OFFERS.phrases("label stops"));
   static final Set<String> LABEL_WORDS = Set.copyOf(OFFERS.phrases("label words"));
+  static final Set<String> JOINED_ITEMS = Set.copyOf(OFFERS.phrases("joined items"));
   static final Set<String> PLUS = Set.copyOf(OFFERS.phrases("plus"));
 
   private OfferWords() {}

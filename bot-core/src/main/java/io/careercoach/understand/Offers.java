@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Offers {
 
   public OfferReading read(String text) {
-    Sentence whole = Corrections.applied(PayText.of(text));
+    Sentence whole = SharedPeriod.applied(Corrections.applied(PayText.of(text)));
     List<OfferPiece> pieces = OfferPieces.of(whole);
     List<Offer> offers = new ArrayList<>();
     for (OfferPiece piece : pieces) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a word says that a number beside it is; where two fit, the first one counts. */
 enum PayCue {
-  /** What is no part of an offer: a training budget, a later raise, the size of the team. */
+  /** What is no part of an offer: a training budget, a raise, the size of the team. */
   IGNORED,
   WHOLE_REMOTE,
   NO_REMOTE,
@@ -30,10 +30,12 @@ enum PayCue {
   REMOTE,
   OFFICE,
   SINGLE_DAY,
+  /** Pay that is only promised for a later time. */
+  LATER,
   BASE;
 
   private static final Set<PayCue> MONEY =
-      EnumSet.of(IGNORED, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE);
+      EnumSet.of(IGNORED, LATER, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE);
 
   /** The section of {@code config/understand/offers.txt} that lists its words. */
   String section() {

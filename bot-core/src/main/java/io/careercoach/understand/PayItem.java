@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One thing of an offer, with what is understood in it: "plus job ticket of 58 € a month".
@@ -12,8 +11,6 @@ import java.util.Set;
  * @param opener the sign or word that it begins with, or an empty word
  */
 record PayItem(String opener, List<Mark> marks) {
-
-  private static final Set<String> JOINED = OfferWords.words("joined items");
 
   static List<PayItem> of(List<Mark> marks) {
     List<PayItem> items = new ArrayList<>();
@@ -39,7 +36,7 @@ record PayItem(String opener, List<Mark> marks) {
     for (PayItem item : items) {
       boolean joins =
           !merged.isEmpty()
-              && (item.opener().equals("(") || JOINED.contains(item.opener()))
+              && (item.opener().equals("(") || OfferWords.JOINED_ITEMS.contains(item.opener()))
               && isOneThing(merged.getLast(), item);
       if (joins) {
         PayItem before = merged.removeLast();
@@ -56,7 +53,7 @@ record PayItem(String opener, List<Mark> marks) {
   private static boolean isOneThing(PayItem first, PayItem next) {
     boolean names = first.isNamed() && !first.isCounted();
     boolean counts = first.isCounted() && !first.isNamed();
-    boolean bare = !next.isNamed() || JOINED.contains(next.opener());
+    boolean bare = !next.isNamed() || OfferWords.JOINED_ITEMS.contains(next.opener());
     return (names && next.isCounted() && bare) || (counts && next.isNamed() && !next.isCounted());
   }
 

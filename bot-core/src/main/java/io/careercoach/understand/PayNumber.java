@@ -24,14 +24,15 @@ record PayNumber(BigDecimal value, boolean scaled, boolean ranged, int end) {
     return single(text, from).map(low -> withUpper(text, low));
   }
 
+  /** The number that a range goes up to, where what links it stands at that place. */
+  static Optional<PayNumber> linked(Sentence text, PayNumber low, int at) {
+    int link = LINKS.skip(text, at);
+    boolean sum = OfferWords.PLUS.contains(text.word(at)) && !isBetween(text, low);
+    return link == at || sum ? Optional.empty() : single(text, Currencies.NAMES.skip(text, link));
+  }
+
   private static PayNumber withUpper(Sentence text, PayNumber low) {
-    int sign = OfferWords.CURRENCIES.skip(text, low.end());
-    int link = LINKS.skip(text, sign);
-    if (link == sign || OfferWords.PLUS.contains(text.word(sign)) && !isBetween(text, low)) {
-      return low;
-    }
-    int next = OfferWords.CURRENCIES.skip(text, link);
-    Optional<PayNumber> high = single(text, next);
+    Optional<PayNumber> high = linked(text, low, Currencies.NAMES.skip(text, low.end()));
     if (high.isEmpty()) {
       return low;
     }

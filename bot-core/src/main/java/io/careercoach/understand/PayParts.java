@@ -2,8 +2,10 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an offer pays besides the base, a year. */
 final class PayParts {
@@ -12,6 +14,9 @@ final class PayParts {
 
   /** "100% of the insurance" is no share of the base. */
   private static final BigDecimal MOST_ALLOWED = new BigDecimal(30);
+
+  /** "3,350 (100 %)" and "65 % of grade 13" are no extra. */
+  private static final BigDecimal MOST_EXTRA = new BigDecimal(50);
 
   private final OfferFacts facts;
   private final BigDecimal base;
@@ -62,7 +67,8 @@ final class PayParts {
   }
 
   BigDecimal allowance(BasePay pay) {
-    return sum(b -> b.is(PayCue.ALLOWANCE)).add(sum(b -> isRegularExtra(b, pay)));
+    return sum(b -> b.is(PayCue.ALLOWANCE) && !b.item().says(PayCue.NOT_EMPLOYER))
+        .add(sum(b -> isRegularExtra(b, pay)));
   }
 
   private BigDecimal bonusMonths() {
@@ -77,7 +83,10 @@ final class PayParts {
 
   /** "+ 5k", "10 %": more money without a name. */
   private boolean isBareExtra(Bound b, BasePay pay) {
-    boolean share = b.quantity() instanceof PayShare && b.cue().isEmpty();
+    boolean share =
+        b.quantity() instanceof PayShare percent
+            && percent.value().compareTo(MOST_EXTRA) < 0
+            && b.cue().isEmpty();
     return share || (isExtra(b, pay) && !isRegularExtra(b, pay));
   }
 
@@ -100,19 +109,33 @@ final class PayParts {
 
   private BigDecimal sum(Predicate<Bound> which) {
     return facts.bound().stream()
-        .filter(b -> !b.included())
+        .filter(b -> !b.included() && !isBesidesTarget(b))
         .filter(which)
         .map(this::annual)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** "0 to 20 % (12 % at target)": what is paid at target is meant. */
+  private boolean isBesidesTarget(Bound b) {
+    return b.quantity() instanceof PayShare percent
+        && !percent.target()
+        && (percent.most() || b.item().says(PayCue.UP_TO))
+        && isBonus(b)
+        && facts.bound().stream()
+            .anyMatch(other -> other.quantity() instanceof PayShare share && share.target());
+  }
+
+  private static boolean isBonus(Bound b) {
+    return b.is(PayCue.BONUS) || b.cue().isEmpty();
+  }
+
   private BigDecimal annual(Bound b) {
-    boolean upTo = b.item().says(PayCue.UP_TO) && (b.is(PayCue.BONUS) || b.cue().isEmpty());
-    if (upTo) {
+    boolean most = b.quantity() instanceof PayShare percent && percent.most();
+    if ((most || b.item().says(PayCue.UP_TO)) && isBonus(b)) {
       assumed.add(Assumption.BONUS_UP_TO);
     }
     return switch (b.quantity()) {
-      case PayAmount money -> aYear(money, b.item());
+      case PayAmount money -> aYear(money, b);
       case PayShare percent ->
           b.is(PayCue.ALLOWANCE) && percent.value().compareTo(MOST_ALLOWED) > 0
               ? BigDecimal.ZERO
@@ -121,8 +144,24 @@ final class PayParts {
     };
   }
 
-  private static BigDecimal aYear(PayAmount money, PayItem item) {
-    return money.value().multiply(item.period(money).orElse(PayPeriod.YEAR).usually());
+  private BigDecimal aYear(PayAmount money, Bound b) {
+    PayPeriod period = b.item().period(money).or(() -> periodOfNext(b)).orElse(PayPeriod.YEAR);
+    return money.value().multiply(period.usually());
+  }
+
+  /** "250 for travel and 150 for meals a month". */
+  private Optional<PayPeriod> periodOfNext(Bound b) {
+    int next = facts.bound().indexOf(b) + 1;
+    return facts.bound().stream()
+        .skip(next)
+        .limit(1)
+        .filter(other -> b.is(PayCue.ALLOWANCE) && other.is(PayCue.ALLOWANCE))
+        .filter(other -> other.item().opener().equals("and"))
+        .flatMap(other ->
+            other.quantity() instanceof PayAmount money
+                ? other.item().period(money).stream()
+                : Stream.empty())
+        .findFirst();
   }
 
   private BigDecimal share(BigDecimal percent) {

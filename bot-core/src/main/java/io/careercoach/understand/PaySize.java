@@ -48,6 +48,12 @@ final class PaySize {
     return foreign || !small;
   }
 
+  /** Whether one could live on it, as it was said. */
+  static boolean isLivelihood(PayAmount money) {
+    boolean said = money.period().isPresent() || money.value().compareTo(MONTHLY) >= 0;
+    return said && aYear(money).compareTo(MONTHLY) >= 0;
+  }
+
   /** The amount a year, near enough to compare. */
   static BigDecimal aYear(PayAmount money) {
     PayPeriod period = money.period().orElseGet(() -> period(money));

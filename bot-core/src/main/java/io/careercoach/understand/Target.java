@@ -25,7 +25,7 @@ record Target(Optional<BigDecimal> number, String unit, BigDecimal current, bool
   }
 
   boolean isMoney() {
-    return UnitWords.MONEY.containsValue(unit);
+    return Currencies.isCode(unit);
   }
 
   boolean isPercent() {
@@ -34,7 +34,7 @@ record Target(Optional<BigDecimal> number, String unit, BigDecimal current, bool
 
   /** Whether a number at a place has the goal's currency sign before it. */
   boolean isMoney(Sentence text, int number) {
-    return UnitWords.money(text.word(number - 1)).filter(unit::equals).isPresent();
+    return Currencies.code(text.word(number - 1)).filter(unit::equals).isPresent();
   }
 
   boolean isUnit(String word) {
@@ -45,7 +45,7 @@ record Target(Optional<BigDecimal> number, String unit, BigDecimal current, bool
    * The place behind the goal's unit, with up to two words before the noun, or the place itself.
    */
   int afterUnit(Sentence text, int from) {
-    if (isMoney() && UnitWords.money(text.word(from)).filter(unit::equals).isPresent()) {
+    if (isMoney() && Currencies.code(text.word(from)).filter(unit::equals).isPresent()) {
       return from + 1;
     }
     for (int i = from; i <= from + MODIFIERS && text.isWord(i); i++) {

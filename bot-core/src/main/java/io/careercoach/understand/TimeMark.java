@@ -9,6 +9,7 @@ final class TimeMark {
 
   private static final Phrases<String> OF_A_MONTH = OfferWords.phrases("of a month");
   private static final Phrases<String> HALVES = OfferWords.phrases("halves");
+  private static final Set<String> AFTER_NUMBERS = OfferWords.words("only after numbers");
   private static final BigDecimal WORK_WEEK = new BigDecimal(5);
   private static final Set<PayPeriod> SHORT = Set.of(PayPeriod.WEEK);
 
@@ -47,7 +48,9 @@ final class TimeMark {
       return Optional.of(new PayNumber(new BigDecimal("0.5"), false, false, half));
     }
     boolean article = text.is(from, "a") || text.is(from, "an");
-    boolean unit = OfferWords.TIME_UNITS.at(text, from + 1).isPresent();
+    boolean unit =
+        OfferWords.TIME_UNITS.at(text, from + 1).isPresent()
+            && !AFTER_NUMBERS.contains(text.word(from + 1));
     boolean period = OfferWords.PERIODS.at(text, from).isPresent();
     return article && unit && !period
         ? Optional.of(new PayNumber(BigDecimal.ONE, false, false, from + 1))

@@ -1,16 +1,12 @@
 package io.careercoach.understand;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words around a number: units, currencies, periods, and words after which a number is a name. */
 final class UnitWords {
 
   private static final Lexicon UNITS = Lexicon.of("units");
-
-  /** Signs and names of money as ISO codes. */
-  static final Map<String, String> MONEY = UNITS.meanings("money", code -> code);
 
   /** A period that a number is counted in. */
   static final Set<String> PERIODS = UNITS.words("periods");
@@ -31,9 +27,5 @@ final class UnitWords {
   static boolean isPlural(String word) {
     boolean ending = word.length() > 2 && word.endsWith("s") && !word.endsWith("ss");
     return SHORT_UNITS.contains(word) || (ending && !word.endsWith("'s"));
-  }
-
-  static Optional<String> money(String word) {
-    return Optional.ofNullable(MONEY.get(word));
   }
 }

@@ -2,6 +2,7 @@ package io.careercoach.app.understand;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careercoach.understand.Measure;
+import io.careercoach.understand.Singular;
 import java.util.Optional;
 
 /** The keys of {@code measure}: how one will know that a goal is reached. */

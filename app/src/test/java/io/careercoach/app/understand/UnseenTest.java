@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.careercoach.app.understand.Readings.Row;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,23 @@ class UnseenTest {
     assertThat(read.only(row -> row.is("intent", "crisis")).rows())
         .allMatch(row -> row.same("intent"));
     assertThat(read.rows().stream().filter(UnseenTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"offers", "offers-2", "offers-3"})
+  void offersAreAddedUpAndCompared(String set) {
+    var read = Readings.of(set);
+    assertThat(read.percent(UnseenTest::isAddedUp)).isGreaterThanOrEqualTo(95);
+    assertThat(read.only(row -> row.gold().path("offers").size() == 2).rows())
+        .allMatch(row -> row.same("best"));
+  }
+
+  private static boolean isAddedUp(Row row) {
+    return totals(row.gold()).equals(totals(row.said()));
+  }
+
+  private static List<Long> totals(JsonNode line) {
+    return line.path("offers").valueStream().map(offer -> offer.path("total").asLong()).toList();
   }
 
   private static boolean isFalseAlarm(Row row) {

@@ -1,4 +1,4 @@
-package io.careercoach.app.understand;
+package io.careercoach.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,31 +1,18 @@
-package io.careercoach.app.understand;
+package io.careercoach.understand;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The name of a unit with its last word in the singular: "mock interviews", "mock interview". */
-final class Singular {
+public final class Singular {
   private static final Map<String, String> ODD =
-      Map.ofEntries(
-          Map.entry("people", "person"),
-          Map.entry("children", "child"),
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("feet", "foot"),
-          Map.entry("loaves", "loaf"),
-          Map.entry("halves", "half"),
-          Map.entry("shelves", "shelf"),
-          Map.entry("theses", "thesis"),
-          Map.entry("analyses", "analysis"),
-          Map.entry("movies", "movie"),
-          Map.entry("series", "series"),
-          Map.entry("caches", "cache"));
+      Lexicon.of("units").meanings("odd plurals", one -> one);
   private static final Pattern HISSING = Pattern.compile(".*(ss|sh|ch|x|zz)es");
   private static final Pattern UNCHANGED = Pattern.compile(".*(ss|us|is)|[A-Z]+|..?");
 
   private Singular() {}
 
-  static String of(String unit) {
+  public static String of(String unit) {
     int last = unit.lastIndexOf(' ') + 1;
     return unit.substring(0, last) + word(unit.substring(last));
   }
