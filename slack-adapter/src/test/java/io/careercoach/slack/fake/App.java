@@ -44,6 +44,7 @@ public final class App {
   public boolean socketMode = true;
   public boolean homeTab = true;
   public boolean messagesTab = true;
+  public boolean messagesOnlyRead;
 
   App(Ids ids) {
     id = ids.next("A");

@@ -2,8 +2,8 @@ package io.careercoach.slack.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.careercoach.slack.fake.blockkit.BlockKit;
-import io.careercoach.slack.fake.blockkit.Surface;
+import io.careercoach.slack.fake.rules.BlockKit;
+import io.careercoach.slack.fake.rules.Surface;
 import java.util.List;
 import java.util.stream.Stream;
 

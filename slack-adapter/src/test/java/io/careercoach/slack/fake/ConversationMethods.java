@@ -75,12 +75,21 @@ final class ConversationMethods {
     }
     int start = call.find("cursor").map(cursor -> Integer.parseInt(cursor.substring(1))).orElse(0);
     var all = posts.filter(post -> within(call, post)).toList();
-    var page = all.stream().skip(start).limit(limit).map(Post::json).toArray();
+    var page = all.stream().skip(start).limit(limit).map(post -> told(call, post)).toArray();
     boolean more = start + limit < all.size();
     return Json.object(
         "messages", Json.array(page),
         "has_more", more,
         "response_metadata", Json.object("next_cursor", more ? "c" + (start + limit) : ""));
+  }
+
+  /** Metadata comes only with {@code include_all_metadata}. */
+  private static ObjectNode told(Call call, Post post) {
+    var message = post.json().deepCopy();
+    if (!call.flag("include_all_metadata")) {
+      message.remove("metadata");
+    }
+    return message;
   }
 
   /** Stamps can be compared as they are: all have ten digits before the point. */

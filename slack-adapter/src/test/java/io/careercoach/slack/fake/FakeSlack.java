@@ -88,6 +88,15 @@ public final class FakeSlack implements AutoCloseable {
     return world.app;
   }
 
+  /** The app's manifest, in YAML or JSON, is pasted, and the app installed anew with its scopes. */
+  public void isSetUpBy(String manifest) {
+    world.does(() -> {
+      Manifest.read(manifest).describes(world.app);
+      home.app().scopes.clear();
+      home.app().scopes.addAll(world.app.scopes);
+    });
+  }
+
   /** The workspace of this name, made now unless it is there. */
   public Workspace workspace(String name) {
     return world.changes(
@@ -148,6 +157,13 @@ public final class FakeSlack implements AutoCloseable {
 
   public void mends() {
     faults.ends();
+  }
+
+  /**
+   * No more messages than this a minute in the whole workspace; Slack keeps its figure to itself.
+   */
+  public void allowsMessages(int aMinute) {
+    limits.inAll(aMinute);
   }
 
   /** Nothing is too much any more. */

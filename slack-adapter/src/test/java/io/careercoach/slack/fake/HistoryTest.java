@@ -61,4 +61,14 @@ class HistoryTest extends AtNoon {
     assertThat(answer.getError()).isEqualTo("missing_scope");
     assertThat(answer.getNeeded()).isEqualTo("im:history");
   }
+
+  @Test
+  void showsMetadataOnlyWhenAskedFor() throws Exception {
+    var key = "{\"event_type\":\"letter\",\"event_payload\":{\"key\":\"7\"}}";
+    app.chatPostMessage(call -> call.channel(dm.id()).text("x").metadataAsString(key));
+    var without = app.conversationsHistory(call -> call.channel(dm.id()));
+    assertThat(without.getMessages().getFirst().getMetadata()).isNull();
+    var with = app.conversationsHistory(call -> call.channel(dm.id()).includeAllMetadata(true));
+    assertThat(with.getMessages().getFirst().getMetadata().getEventType()).isEqualTo("letter");
+  }
 }

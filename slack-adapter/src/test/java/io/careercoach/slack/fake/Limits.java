@@ -23,6 +23,7 @@ final class Limits {
   private final InstantSource clock;
   private final Map<String, Bucket> buckets = new HashMap<>();
   private boolean off;
+  private int inAll = Integer.MAX_VALUE;
 
   Limits(InstantSource clock) {
     this.clock = clock;
@@ -32,18 +33,31 @@ final class Limits {
     off = true;
   }
 
+  synchronized void inAll(int messagesAMinute) {
+    inAll = messagesAMinute;
+  }
+
   /** Counts a call, or refuses it with the time after which the next is welcome. */
-  synchronized void counts(Tier tier, String what) {
-    var now = clock.instant();
-    double aSecond = tier.aMinute / 60.0;
-    var bucket = buckets.computeIfAbsent(what, _ -> new Bucket(tier.atOnce, now));
-    double since = Duration.between(bucket.seen, now).toMillis() / 1000.0;
-    bucket.left = Math.min(tier.atOnce, bucket.left + since * aSecond);
-    bucket.seen = now;
-    if (off || bucket.left >= 1) {
-      bucket.left--;
+  synchronized void counts(Method method, Call call) {
+    if (off) {
       return;
     }
-    throw Refusal.limited(Duration.ofSeconds((long) Math.ceil((1 - bucket.left) / aSecond)));
+    if (method.tier() == Tier.POSTING) {
+      counts("all messages " + call.workspace().id(), inAll, inAll);
+    }
+    counts(method.counted(call), method.tier().aMinute, method.tier().atOnce);
+  }
+
+  private void counts(String what, int aMinute, int atOnce) {
+    var now = clock.instant();
+    double aSecond = aMinute / 60.0;
+    var bucket = buckets.computeIfAbsent(what, _ -> new Bucket(atOnce, now));
+    double since = Duration.between(bucket.seen, now).toMillis() / 1000.0;
+    bucket.left = Math.min(atOnce, bucket.left + since * aSecond);
+    bucket.seen = now;
+    if (bucket.left < 1) {
+      throw Refusal.limited(Duration.ofSeconds((long) Math.ceil((1 - bucket.left) / aSecond)));
+    }
+    bucket.left--;
   }
 }

@@ -44,6 +44,17 @@ class PaceTest extends AtNoon {
   }
 
   @Test
+  void ofTheWholeWorkspaceMayBeLimitedToo() throws Exception {
+    slack.allowsMessages(2);
+    posts("ana");
+    posts("ben");
+    assertThatThrownBy(() -> posts("cora"))
+        .isInstanceOfSatisfying(
+            SlackApiException.class,
+            no -> assertThat(no.getResponse().header("Retry-After")).isEqualTo("30"));
+  }
+
+  @Test
   void canBeForgotten() throws Exception {
     slack.hasNoLimits();
     for (int i = 0; i < 10; i++) {

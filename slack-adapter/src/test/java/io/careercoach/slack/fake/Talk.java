@@ -49,6 +49,9 @@ final class Talk {
     if (!place.has(member.id())) {
       throw new AssertionError(member.name() + " is not in " + place.name());
     }
+    if (place.kind() == Place.Kind.DIRECT && world.app.messagesOnlyRead) {
+      throw new AssertionError("Sending messages to this app has been turned off");
+    }
     if (!place.partners.isEmpty()) {
       message.put("user_team", member.workspace().id());
       message.put("source_team", member.workspace().id());

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.careercoach.slack.fake.blockkit.ViewRules;
+import io.careercoach.slack.fake.rules.ViewRules;
 import java.util.List;
 import java.util.Optional;
 

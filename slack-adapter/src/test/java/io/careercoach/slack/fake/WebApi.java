@@ -80,7 +80,7 @@ final class WebApi implements HttpHandler {
         app -> exchange.getResponseHeaders().set("X-OAuth-Scopes", String.join(",", app.scopes)));
     var call = new Call(world, name, arguments, installation);
     call.needs(method.scopes());
-    limits.counts(method.tier(), method.counted(call));
+    limits.counts(method, call);
     var result = Json.object("ok", true);
     result.setAll(method.work().on(call));
     return result;

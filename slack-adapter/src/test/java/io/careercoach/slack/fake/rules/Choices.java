@@ -1,8 +1,8 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Objects.options;
-import static io.careercoach.slack.fake.blockkit.Objects.plain;
-import static io.careercoach.slack.fake.blockkit.Spot.items;
+import static io.careercoach.slack.fake.rules.Objects.options;
+import static io.careercoach.slack.fake.rules.Objects.plain;
+import static io.careercoach.slack.fake.rules.Spot.items;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;

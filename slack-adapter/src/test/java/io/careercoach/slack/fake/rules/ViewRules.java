@@ -1,8 +1,8 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Objects.plain;
-import static io.careercoach.slack.fake.blockkit.Spot.length;
-import static io.careercoach.slack.fake.blockkit.Spot.oneOf;
+import static io.careercoach.slack.fake.rules.Objects.plain;
+import static io.careercoach.slack.fake.rules.Spot.length;
+import static io.careercoach.slack.fake.rules.Spot.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Objects.plain;
-import static io.careercoach.slack.fake.blockkit.Objects.text;
-import static io.careercoach.slack.fake.blockkit.Spot.length;
-import static io.careercoach.slack.fake.blockkit.Spot.oneOf;
+import static io.careercoach.slack.fake.rules.Objects.plain;
+import static io.careercoach.slack.fake.rules.Objects.text;
+import static io.careercoach.slack.fake.rules.Spot.length;
+import static io.careercoach.slack.fake.rules.Spot.oneOf;
 
 import java.util.function.Consumer;
 

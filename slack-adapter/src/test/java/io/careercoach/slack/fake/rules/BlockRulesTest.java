@@ -1,13 +1,13 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.BlockLimitsTest.blocks;
-import static io.careercoach.slack.fake.blockkit.Samples.actions;
-import static io.careercoach.slack.fake.blockkit.Samples.beside;
-import static io.careercoach.slack.fake.blockkit.Samples.button;
-import static io.careercoach.slack.fake.blockkit.Samples.input;
-import static io.careercoach.slack.fake.blockkit.Samples.mrkdwn;
-import static io.careercoach.slack.fake.blockkit.Samples.option;
-import static io.careercoach.slack.fake.blockkit.Samples.section;
+import static io.careercoach.slack.fake.rules.BlockLimitsTest.blocks;
+import static io.careercoach.slack.fake.rules.Samples.actions;
+import static io.careercoach.slack.fake.rules.Samples.beside;
+import static io.careercoach.slack.fake.rules.Samples.button;
+import static io.careercoach.slack.fake.rules.Samples.input;
+import static io.careercoach.slack.fake.rules.Samples.mrkdwn;
+import static io.careercoach.slack.fake.rules.Samples.option;
+import static io.careercoach.slack.fake.rules.Samples.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

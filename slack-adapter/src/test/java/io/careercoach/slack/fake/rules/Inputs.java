@@ -1,7 +1,7 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Spot.length;
-import static io.careercoach.slack.fake.blockkit.Spot.matches;
+import static io.careercoach.slack.fake.rules.Spot.length;
+import static io.careercoach.slack.fake.rules.Spot.matches;
 
 import java.util.stream.Stream;
 

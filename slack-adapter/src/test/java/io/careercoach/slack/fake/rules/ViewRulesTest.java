@@ -1,9 +1,9 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.BlockLimitsTest.blocks;
-import static io.careercoach.slack.fake.blockkit.Samples.input;
-import static io.careercoach.slack.fake.blockkit.Samples.plain;
-import static io.careercoach.slack.fake.blockkit.Samples.text;
+import static io.careercoach.slack.fake.rules.BlockLimitsTest.blocks;
+import static io.careercoach.slack.fake.rules.Samples.input;
+import static io.careercoach.slack.fake.rules.Samples.plain;
+import static io.careercoach.slack.fake.rules.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

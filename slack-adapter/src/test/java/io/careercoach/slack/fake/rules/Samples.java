@@ -1,4 +1,4 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

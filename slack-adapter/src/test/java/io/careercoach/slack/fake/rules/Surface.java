@@ -1,4 +1,4 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
 /** Where blocks are shown, and how many of them (docs.slack.dev/reference/block-kit/blocks). */
 public enum Surface {

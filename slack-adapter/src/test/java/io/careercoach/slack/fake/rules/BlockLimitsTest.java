@@ -1,17 +1,17 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Samples.actions;
-import static io.careercoach.slack.fake.blockkit.Samples.beside;
-import static io.careercoach.slack.fake.blockkit.Samples.button;
-import static io.careercoach.slack.fake.blockkit.Samples.chosen;
-import static io.careercoach.slack.fake.blockkit.Samples.confirm;
-import static io.careercoach.slack.fake.blockkit.Samples.input;
-import static io.careercoach.slack.fake.blockkit.Samples.list;
-import static io.careercoach.slack.fake.blockkit.Samples.mrkdwn;
-import static io.careercoach.slack.fake.blockkit.Samples.option;
-import static io.careercoach.slack.fake.blockkit.Samples.plain;
-import static io.careercoach.slack.fake.blockkit.Samples.section;
-import static io.careercoach.slack.fake.blockkit.Samples.text;
+import static io.careercoach.slack.fake.rules.Samples.actions;
+import static io.careercoach.slack.fake.rules.Samples.beside;
+import static io.careercoach.slack.fake.rules.Samples.button;
+import static io.careercoach.slack.fake.rules.Samples.chosen;
+import static io.careercoach.slack.fake.rules.Samples.confirm;
+import static io.careercoach.slack.fake.rules.Samples.input;
+import static io.careercoach.slack.fake.rules.Samples.list;
+import static io.careercoach.slack.fake.rules.Samples.mrkdwn;
+import static io.careercoach.slack.fake.rules.Samples.option;
+import static io.careercoach.slack.fake.rules.Samples.plain;
+import static io.careercoach.slack.fake.rules.Samples.section;
+import static io.careercoach.slack.fake.rules.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,8 +1,8 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
-import static io.careercoach.slack.fake.blockkit.Spot.items;
-import static io.careercoach.slack.fake.blockkit.Spot.length;
-import static io.careercoach.slack.fake.blockkit.Spot.oneOf;
+import static io.careercoach.slack.fake.rules.Spot.items;
+import static io.careercoach.slack.fake.rules.Spot.length;
+import static io.careercoach.slack.fake.rules.Spot.oneOf;
 
 import java.util.HashSet;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package io.careercoach.slack.fake.blockkit;
+package io.careercoach.slack.fake.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
