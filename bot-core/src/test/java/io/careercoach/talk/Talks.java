@@ -19,6 +19,15 @@ final class Talks {
     return in(FOLDER);
   }
 
+  /** Those with that in their file's name or folder. */
+  static List<Script> called(String name) {
+    var called = all().stream().filter(script -> script.file().toString().contains(name)).toList();
+    if (called.isEmpty()) {
+      throw new IllegalArgumentException("no talk is called " + name);
+    }
+    return called;
+  }
+
   /** The twelve people whose talks are read by fresh eyes. */
   static List<Script> people() {
     return in(FOLDER.resolve("people"));
