@@ -173,28 +173,34 @@ public final class Coach {
 
   private Optional<Remembered> turn(Transaction tx, Event event, Optional<TimerRow> timer) {
     boolean set = timer.isEmpty() || tx.timers().taken(timer.get());
-    // Held before anything else; but only an event that counts makes somebody a member.
-    var held = tx.members().find(event.member());
-    boolean first = tx.inbox().first(event.key(), event.member(), event.at());
-    if (!set || !first) {
-      return Optional.empty();
-    }
-    MemberRow member = held.orElseGet(() -> member(tx, event));
+    return set ? counted(tx, event).map(member -> turn(tx, member, event)) : Optional.empty();
+  }
+
+  private Remembered turn(Transaction tx, MemberRow member, Event event) {
     var known =
         Optional.ofNullable(memory.getIfPresent(event.member()))
             .orElseGet(() -> load(tx, event.member()));
     var news =
         news(tx, event, known.facts()) ? List.of(Phrase.of("engine.unread")) : List.<Phrase>of();
-    return Optional.of(turns.hear(tx, member, known, event, news));
+    return turns.hear(tx, member, known, event, news);
   }
 
-  private MemberRow member(Transaction tx, Event event) {
-    return tx.members()
-        .find(event.member())
-        .orElseGet(() -> {
-          tx.members().add(unknown.row(event.member(), event.at()));
-          return tx.members().find(event.member()).orElseThrow();
-        });
+  /**
+   * The member, if the event counts. Always held before the event's key, so that of two deliveries
+   * none waits for the other; but only an event that counts makes somebody a member.
+   */
+  private Optional<MemberRow> counted(Transaction tx, Event event) {
+    var members = tx.members();
+    var known = members.find(event.member());
+    boolean added = known.isEmpty() && members.add(unknown.row(event.member(), event.at()));
+    MemberRow held = known.or(() -> members.find(event.member())).orElseThrow();
+    if (tx.inbox().first(event.key(), event.member(), event.at())) {
+      return Optional.of(held);
+    }
+    if (added) {
+      members.takeBack(event.member());
+    }
+    return Optional.empty();
   }
 
   private Remembered load(Transaction tx, String member) {
@@ -230,22 +236,22 @@ public final class Coach {
     LOG.error("An event could not be handled and was set aside: {}", reason);
     database.run(tx -> {
       timer.ifPresent(tx.timers()::taken);
-      var held = tx.members().find(event.member());
-      if (!tx.inbox().first(event.key(), event.member(), event.at())) {
-        return;
-      }
-      MemberRow member = held.orElseGet(() -> member(tx, event));
-      tx.inbox().setAside(event.key(), event.member(), Json.write(event), reason, event.at());
-      boolean unreadable = mistake instanceof Unreadable || mistake instanceof SealBroken;
-      long version = tx.sessions().version(event.member());
-      Session session = unreadable ? fresh(tx, event) : load(tx, event.member()).session();
-      turns.apologise(
-          tx,
-          member,
-          Remembered.of(version, session, 0, Facts.NONE),
-          event,
-          Phrase.of(unreadable ? "engine.unreadable" : "engine.mistake"));
+      counted(tx, event).ifPresent(member -> setAside(tx, member, event, mistake, reason));
     });
+  }
+
+  private void setAside(
+      Transaction tx, MemberRow member, Event event, RuntimeException mistake, String reason) {
+    tx.inbox().setAside(event.key(), event.member(), Json.write(event), reason, event.at());
+    boolean unreadable = mistake instanceof Unreadable || mistake instanceof SealBroken;
+    long version = tx.sessions().version(event.member());
+    Session session = unreadable ? fresh(tx, event) : load(tx, event.member()).session();
+    turns.apologise(
+        tx,
+        member,
+        Remembered.of(version, session, 0, Facts.NONE),
+        event,
+        Phrase.of(unreadable ? "engine.unreadable" : "engine.mistake"));
   }
 
   /** The unreadable session is kept for whoever runs the coach; the conversation starts anew. */

@@ -57,6 +57,11 @@ public final class MemberRows {
         == 1;
   }
 
+  /** Whoever was taken in by this transaction is no member after all. */
+  public void takeBack(String member) {
+    sql.update("delete from member where member = ?", member);
+  }
+
   /** Puts these values in place of the old ones; false if the member is not there (any more). */
   public boolean change(MemberRow member) {
     return sql.update(

@@ -9,6 +9,7 @@ import io.careercoach.engine.Letter;
 import io.careercoach.engine.Said;
 import io.careercoach.message.Private;
 import io.careercoach.store.Database;
+import io.careercoach.store.MemberRow;
 import io.careercoach.store.PostgresServer;
 import io.careercoach.time.CheckInTime;
 import java.nio.file.Path;
@@ -18,18 +19,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two coaches on one PostgreSQL, each with a memory of its own, are as right as one. */
 class ReplicasTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final List<String> MEMBERS = List.of("slack/ana", "slack/ben");
+  private static final String EVE = "slack/eve";
 
   @TempDir Path folder;
   private Database one;
@@ -78,6 +83,34 @@ class ReplicasTest {
           .doesNotHaveDuplicates();
     }
     assertThat(coaches.getLast().members()).isEqualTo(MEMBERS);
+  }
+
+  @Test
+  @Timeout(30)
+  void twoDeliveriesOfTheFirstEventNeverWaitForEachOther() throws Exception {
+    var coach = coach(other);
+    var event = new Event("e1", EVE, NOON, new Said.Words(new Private("help")));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Boolean> second =
+          one.transaction(tx -> {
+            var nothing = Optional.<Instant>empty();
+            tx.members().add(new MemberRow(EVE, "UTC", "en", nothing, nothing, NOON));
+            var delivery = threads.submit(() -> heard(coach, event));
+            awaitSomebodyWaits();
+            assertThat(tx.inbox().first("e1", EVE, NOON)).isTrue();
+            return delivery;
+          });
+      second.get();
+    }
+    assertThat(coach.members()).containsExactly(EVE);
+    assertThat(coach.waiting(EVE)).isEmpty();
+  }
+
+  private static void awaitSomebodyWaits() {
+    var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+    while (PostgresServer.shared().ask("postgres", waiting).equals("0")) {
+      Thread.onSpinWait();
+    }
   }
 
   private static boolean heard(Coach coach, Event event) {
