@@ -59,6 +59,22 @@ class SavedShapesTest {
     assertThat(Saved.places().stream().flatMap(place -> Saved.missing(place).stream())).isEmpty();
   }
 
+  /** A question that was added or dropped would put all that follows out of step. */
+  @Test
+  void whatIsSaidBeforehandIsTakenAsItIsMeant() {
+    try (var room = new Room(folder)) {
+      Room.say(room.coach(), ANA, "before", SavedTalks.before().toArray(String[]::new));
+      var rows = room.database.transaction(tx -> tx.facts().all(ANA));
+      assertThat(rows.stream().filter(row -> row.kind().equals("win")).map(FactRow::json))
+          .satisfiesExactly(
+              first -> assertThat(first).contains("Trained two new colleagues"),
+              second -> assertThat(second).contains("Wrote a checklist"));
+      assertThat(rows.stream().filter(row -> row.kind().equals("check-in")).map(FactRow::json))
+          .satisfiesExactly(one -> assertThat(one).contains("DONE", "Ask Ben on Tuesday at 9"));
+      assertThat(room.session(ANA).open()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("rows")
   void aSavedTalkGoesOnFor(Saved saved) {

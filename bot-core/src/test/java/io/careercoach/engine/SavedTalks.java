@@ -50,8 +50,6 @@ final class SavedTalks {
           "That it was worth the time",
           "/checkin",
           "mixed",
-          "no change",
-          "keep going",
           "Wrote a checklist for new nurses",
           "skill",
           "Ask Ben on Tuesday at 9",
