@@ -6,7 +6,6 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
-import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Part;
@@ -44,8 +43,9 @@ record AddedQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return FreeWords.taken(Round.ADDED, reply, learnt) instanceof Understood(var more, _)
+    var reading = FreeWords.said(Round.ADDED, reply, learnt);
+    return reading instanceof Understood(var more, _) && more.has(Round.ADDED)
         ? new Understood(more, List.of(Phrase.of("checkin.added.kept")))
-        : new Unclear();
+        : reading;
   }
 }

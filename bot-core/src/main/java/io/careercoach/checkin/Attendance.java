@@ -44,7 +44,7 @@ record Attendance(List<CheckIn> checkIns, Context context) {
   }
 
   /** Whether that line was said, and no check-in has been done since. */
-  private boolean eased() {
+  boolean eased() {
     return checkIns.reversed().stream()
             .filter(one -> one.done() || one.tender())
             .findFirst()

@@ -79,7 +79,11 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
 
   @Override
   public List<Effect> waiting(Context context) {
-    return asked(context).map(one -> CheckInPage.waiting(one, context)).stream().toList();
+    return asked(context)
+        .filter(_ -> !Attendance.of(context).eased())
+        .map(one -> CheckInPage.waiting(one, context))
+        .stream()
+        .toList();
   }
 
   /** The one that the coach asked for, while it is open. */
@@ -89,13 +93,17 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
 
   @Override
   public List<Effect> strained(Context context) {
-    return asked(context)
-        .or(() ->
-            Attendance.of(context)
-                .last()
-                .filter(one -> one.at().filter(context.now()::equals).isPresent()))
-        .map(one -> List.of(new Effect.Keep(one.tended()), Strain.said()))
-        .orElse(List.of());
+    if (context.begun().isEmpty()) {
+      return List.of();
+    }
+    CheckIn one =
+        asked(context)
+            .or(() ->
+                Attendance.of(context)
+                    .last()
+                    .filter(last -> last.at().filter(context.now()::equals).isPresent()))
+            .orElseGet(() -> current(context));
+    return List.of(new Effect.Keep(one.tended()), Strain.said());
   }
 
   /** The check-in of that week, before anything was said about it. */

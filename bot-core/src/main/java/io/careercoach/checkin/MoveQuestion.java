@@ -9,6 +9,7 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
+import io.careercoach.goal.GoalStory;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
@@ -21,14 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Is there news of the goal that was silent the longest? One tap, or the member's own words. A goal
  * that counts so many a week asks for this week's number; one whose date is over, for a new date.
  */
 record MoveQuestion(Progress progress, Deadlines deadlines) implements Question {
+  private static final String SAME = "same";
+  private static final String STEP = "step";
   private static final String OTHER = "other";
   private static final String UNDATED = "undated";
+
+  /** There are news, but that is all that is said. */
+  private static final Pattern YES = Pattern.compile("(yes|yeah|yep|yes it does|y|sure)[.!]?");
 
   /** So much of the words must be the date, if they are one. */
   private static final double MOST = 0.6;
@@ -68,6 +75,10 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
   public Phrase wording(Learnt learnt, Context context) {
     var goal = Round.before(learnt, context);
     var outcome = goal.map(Goal::outcome).orElse(new Private(""));
+    var oneMore = Round.oneMore(learnt, context);
+    if (oneMore.isPresent()) {
+      return Phrase.of("checkin.move.counts", "step", oneMore.get(), "goal", outcome);
+    }
     return overdue(learnt, context)
         ? Phrase.of("checkin.move.past", "goal", outcome)
         : goal.flatMap(one -> GoalNews.howMany(one, Round.day(learnt, context), context))
@@ -82,7 +93,7 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
           .forEach(day -> options.add(new Option<>(day.toString(), Phrase.of("day", "day", day))));
       options.add(option(UNDATED));
     } else {
-      Round.before(learnt, context).ifPresent(goal -> options.addAll(news(goal, context)));
+      Round.before(learnt, context).ifPresent(goal -> options.addAll(news(goal, learnt, context)));
     }
     options.add(option("done"));
     options.add(option("tell"));
@@ -92,23 +103,34 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
     return options;
   }
 
-  private List<Option<Phrase>> news(Goal goal, Context context) {
+  private List<Option<Phrase>> news(Goal goal, Learnt learnt, Context context) {
+    if (Round.oneMore(learnt, context).isPresent()) {
+      return List.of(
+          counted(goal, context), new Option<>(SAME, Phrase.of("checkin.move.uncounted")));
+    }
     var options = new ArrayList<Option<Phrase>>();
     GoalNews.numbers(goal)
         .forEach(number ->
             options.add(
                 new Option<>(Integer.toString(number), Phrase.of("number", "number", number))));
     if (options.isEmpty()) {
-      options.add(option("same"));
+      options.add(option(SAME));
     }
     GoalNews.stepped(goal, context)
         .map(_ ->
             GoalNews.next(goal)
                 .map(next ->
-                    new Option<>("step", Phrase.of("checkin.move.reached", "milestone", next)))
-                .orElseGet(() -> option("step")))
+                    new Option<>(STEP, Phrase.of("checkin.move.reached", "milestone", next)))
+                .orElseGet(() -> option(STEP)))
         .ifPresent(options::add);
     return options;
+  }
+
+  /** With the figures that the goal has then. */
+  private Option<Phrase> counted(Goal goal, Context context) {
+    Goal more = GoalNews.stepped(goal, context).orElseThrow();
+    return new Option<>(
+        STEP, Phrase.of("checkin.move.counted", "figures", GoalStory.figures(more, context)));
   }
 
   @Override
@@ -152,10 +174,15 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
     if (date.isPresent()) {
       return dated(date.get(), learnt);
     }
+    String said = words.toLowerCase(Locale.ROOT);
+    if (YES.matcher(said).matches()) {
+      boolean counts = Round.oneMore(learnt, context).isPresent();
+      return chosen(counts ? STEP : "tell", learnt, context);
+    }
     boolean none =
-        words
-            .toLowerCase(Locale.ROOT)
-            .matches("(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet)[.!]?");
+        said.matches(
+            "(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet"
+                + "|it (does not|doesn.?t))[.!]?");
     return none
         ? new Understood(learnt.give(Round.MOVE, Move.SAME))
         : said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, words, Round.MOVE), context);

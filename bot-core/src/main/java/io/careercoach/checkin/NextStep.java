@@ -79,12 +79,18 @@ record NextStep(Appointments appointments) {
       var time = now.get().time().or(before::time);
       return new Step(new Private(same + " (" + words + ")"), now.get().day(), time, true);
     }
-    return on(
-        same,
-        appointments
-            .read(same, context.calendar())
-            .filter(at -> at.day().isBefore(context.today().plusDays(SOON))),
-        context);
+    return appointments
+        .read(same, context.calendar())
+        .filter(at -> at.day().isBefore(context.today().plusDays(SOON)))
+        .map(at -> on(same, Optional.of(at), context))
+        .orElseGet(() -> undated(same, before, context));
+  }
+
+  /** A day that is over is no part of the words any more. */
+  private Step undated(String same, Step before, Context context) {
+    boolean over = before.said() && !before.day().isAfter(context.today());
+    String words = over ? appointments.undated(same, context.calendar()) : same;
+    return new Step(new Private(words), workday(context), before.time(), false);
   }
 
   private static LocalDate workday(Context context) {

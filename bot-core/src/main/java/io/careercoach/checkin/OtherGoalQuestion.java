@@ -44,7 +44,7 @@ record OtherGoalQuestion() implements Question {
 
   /** All active goals but the one that was offered first. */
   static Stream<Goal> others(Learnt learnt, Context context) {
-    var first = Round.goals(context).stream().findFirst();
+    var first = Round.offered(learnt, context);
     return context.facts().of(Goal.class).stream()
         .filter(Goal::active)
         .filter(goal -> first.filter(goal::equals).isEmpty());

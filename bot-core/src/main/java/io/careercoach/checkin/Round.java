@@ -87,12 +87,44 @@ final class Round {
         .reduce(GoalNews.lastNews(goal), (one, other) -> one.isAfter(other) ? one : other);
   }
 
-  /** The goal of this round as it was: the one that was picked, else the first to ask about. */
+  /** The goal of this round as it was: the one that was picked, else the one that is offered. */
   static Optional<Goal> before(Learnt learnt, Context context) {
     return learnt
         .get(GOAL)
         .flatMap(id -> context.facts().find(Goal.class, id))
-        .or(() -> goals(context).stream().findFirst());
+        .or(() -> offered(learnt, context));
+  }
+
+  /** The goal that is asked about first: one that a kept step counts for, else the quietest. */
+  static Optional<Goal> offered(Learnt learnt, Context context) {
+    var goals = goals(context);
+    return kept(learnt, context)
+        .flatMap(done ->
+            goals.stream()
+                .filter(goal -> GoalNews.isOneMore(goal, done.text(), context))
+                .findFirst())
+        .or(() -> goals.stream().findFirst());
+  }
+
+  /** The step that was kept, if it may be one more of what the offered goal counts. */
+  static Optional<Private> oneMore(Learnt learnt, Context context) {
+    return learnt.has(GOAL)
+        ? Optional.empty()
+        : kept(learnt, context)
+            .filter(done ->
+                offered(learnt, context)
+                    .filter(goal -> !GoalNews.overdue(goal, context))
+                    .filter(goal -> GoalNews.isOneMore(goal, done.text(), context))
+                    .isPresent());
+  }
+
+  private static Optional<Private> kept(Learnt learnt, Context context) {
+    return learnt
+        .get(PROMISE)
+        .filter(Promise.KEPT::equals)
+        .flatMap(_ -> PromiseQuestion.open(learnt, context))
+        .flatMap(CheckIn::step)
+        .map(Step::words);
   }
 
   /** The goal that was looked at, if one was. */

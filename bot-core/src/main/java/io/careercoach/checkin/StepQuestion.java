@@ -2,6 +2,7 @@ package io.careercoach.checkin;
 
 import io.careercoach.checkin.CheckIn.Promise;
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
@@ -71,7 +72,7 @@ record StepQuestion() implements Question {
           ahead(learnt, context)
               .<Reading>map(step -> new Understood(learnt.give(Round.STEP, step.words().text())))
               .orElseGet(Reading.Unclear::new);
-      case Heard.Words _ -> Nothing.orWords(Round.STEP, reply, learnt);
+      case Heard.Words _ -> FreeWords.said(Round.STEP, reply, learnt);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.careercoach.checkin;
 
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
@@ -47,6 +48,6 @@ record WinQuestion() implements Question {
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return reply instanceof Heard.Chosen(var key, _) && key.equals(THAT)
         ? new Understood(learnt.give(Wins.WORDS, learnt.get(Round.TOLD).orElseThrow()))
-        : Nothing.orWords(Wins.WORDS, reply, learnt);
+        : FreeWords.said(Wins.WORDS, reply, learnt);
   }
 }

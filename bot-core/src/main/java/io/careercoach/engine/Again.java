@@ -3,7 +3,6 @@ package io.careercoach.engine;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,25 +18,12 @@ final class Again {
     return ask(effects).map(Ask::id);
   }
 
-  /** A welcome and the question as plain text, to be shown above another one. */
-  static List<Part<Phrase>> asText(List<Effect> effects) {
-    var parts = new ArrayList<Part<Phrase>>();
-    parts.add(new Part.Text<>(Phrase.of("engine.welcome")));
-    for (Effect effect : effects) {
-      if (effect instanceof Effect.Say(var message, _)) {
-        parts.addAll(message.parts());
-        message.ask().ifPresent(ask -> parts.add(new Part.Text<>(ask.question())));
-      }
-    }
-    return parts;
-  }
-
   /** Says that a dialogue was set aside and can go on. */
-  static Effect.Say asideWaits() {
+  static Effect.Say asideWaits(Phrase what) {
     Ask<Phrase> ask =
         new Ask.Choice<>(
             "engine.aside.waits",
-            Phrase.of("engine.aside.waits"),
+            Phrase.of("engine.aside.waits", "what", what),
             List.of(new Option<>("/continue", Phrase.of("engine.aside.continue"))));
     return Effect.Say.asking(ask);
   }
@@ -46,12 +32,12 @@ final class Again {
    * Ends what a dialogue says last with the hint that another one waits: as a question, unless it
    * asks one already.
    */
-  static List<Effect> asideWaits(List<Effect> effects) {
+  static List<Effect> asideWaits(Phrase what, List<Effect> effects) {
     var all = new ArrayList<>(effects);
     if (ask(effects).isEmpty()) {
-      all.add(asideWaits());
+      all.add(asideWaits(what));
     } else {
-      all.add(Effect.Say.of(Phrase.of("engine.aside.note")));
+      all.add(Effect.Say.of(Phrase.of("engine.aside.note", "what", what)));
     }
     return all;
   }

@@ -95,6 +95,7 @@ public record CoachSetup(
     CheckInTime usual,
     RandomGenerator chance,
     long cacheBytes) {
+  private static final Intents INTENTS = new Intents();
 
   public Coach coach() {
     return coach(repertoire(prompts, usual, chance));
@@ -116,7 +117,7 @@ public record CoachSetup(
 
   private Turns turns(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
-    var free = new FreeTalk(new Intents(), new Goals(), new Progress(), repertoire.verbs());
+    var free = new FreeTalk(INTENTS, new Goals(), new Progress(), repertoire.verbs());
     var conversation = new Conversation(repertoire, free, firstAid);
     return new Turns(conversation, repertoire, words, new Erasure(unknown()));
   }
@@ -142,7 +143,7 @@ public record CoachSetup(
     List.<Map<String, Verb>>of(
             BeginVerbs.all(),
             HomeVerbs.all(rhythm),
-            GoalVerbs.all(),
+            GoalVerbs.all(INTENTS),
             DirectionVerbs.all(),
             CheckInVerbs.all(rhythm),
             AwayVerbs.all(outlook),

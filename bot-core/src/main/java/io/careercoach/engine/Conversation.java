@@ -4,6 +4,7 @@ import io.careercoach.begin.BeginVerbs;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Nothing;
 import io.careercoach.dialogue.Verb.Answer;
 import io.careercoach.engine.Repair.Plain;
 import io.careercoach.engine.Session.Overlay.Kind;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class Conversation {
   private final Repertoire repertoire;
   private final Stage stage;
+  private final Course course;
   private final Repairs repairs;
   private final FreeTalk free;
   private final FirstAid firstAid;
@@ -31,6 +33,7 @@ final class Conversation {
   Conversation(Repertoire repertoire, FreeTalk free, FirstAid firstAid) {
     this.repertoire = repertoire;
     this.stage = new Stage(new Talks(repertoire.dialogues()));
+    this.course = new Course(stage, repertoire.rhythm());
     this.repairs = new Repairs(stage);
     this.free = free;
     this.firstAid = firstAid;
@@ -55,7 +58,7 @@ final class Conversation {
   private Outcome heard(Session session, Said said, Context context) {
     return switch (said) {
       case Said.Arrived() -> arrive(session, context);
-      case Said.Woken() -> woken(session, context);
+      case Said.Woken() -> course.woken(session, context);
       case Said.Words(var words) -> words(session, words, context);
       case Said.Pressed(var prompt, var key) -> pressed(session, prompt, key, context);
       case Said.Filled(var prompt, var fields) ->
@@ -70,26 +73,15 @@ final class Conversation {
       return command(session, "begin", context);
     }
     if (session.open().isEmpty()) {
-      var waiting = repertoire.rhythm().waiting(context);
-      return waiting.isEmpty()
-          ? Outcome.of(session, free.welcomeBack())
-          : new Outcome(session, waiting);
+      return course.greeted(session, free.welcomeBack(), context);
     }
-    var question = stage.again(session, context);
-    return Outcome.of(
-        session.over(Kind.RETURNING, ""), Overlays.ask(Kind.RETURNING, Again.asText(question)));
-  }
-
-  /** What is due waits while the member is in the middle of a dialogue. */
-  private Outcome woken(Session session, Context context) {
-    if (session.busy(context.now())) {
-      return Outcome.of(session);
-    }
-    var aside = stage.setAside(session, context);
-    var due = repertoire.rhythm().due(context.after(aside.effects()));
-    return due.isEmpty()
-        ? Outcome.of(session)
-        : new Outcome(aside.session().greeting(), due).after(aside.effects());
+    Phrase welcome = Phrase.of("engine.welcome");
+    return stage.waits(session)
+        ? Outcome.of(
+                session.over(Kind.RETURNING, ""),
+                Overlays.ask(Kind.RETURNING, "what", stage.title(session)))
+            .under(welcome)
+        : stage.hear(session, new Heard.Again(), context).under(welcome);
   }
 
   private Outcome words(Session session, Private words, Context context) {
@@ -137,12 +129,14 @@ final class Conversation {
     if (plain.tender() && !free.meansSomething(text, context)) {
       return Outcome.of(plain, firstAid.stay());
     }
-    if (plain.prompt().isPresent() && YesNo.no(Labels.bare(text))) {
+    boolean no = plain.prompt().isPresent() && YesNo.no(Labels.bare(text));
+    if (no || Nothing.in(text)) {
       return Outcome.of(plain.closed(), Effect.Say.of(Phrase.of("engine.fine")));
     }
     return switch (free.hear(text, plain.unclear().size(), context)) {
       case Reply.Runs(var typed) -> command(plain, typed, context);
       case Reply.Says(var say) -> Outcome.of(plain.closed(), say);
+      case Reply.Greets(var say) -> course.greeted(plain.closed(), say, context);
       case Reply.Asks(var say) -> Outcome.of(plain.unclear(new Private(text)), say);
     };
   }
@@ -153,13 +147,17 @@ final class Conversation {
     boolean open = plain.open().isPresent();
     return switch (care) {
       case Care.Crisis(var effects) -> new Outcome(plain.inCrisis(), effects);
-      case Care.WithAnswer _ when tended(plain, context).isPresent() ->
-          tended(plain, context).get();
       case Care.WithAnswer(var says) -> {
         boolean goal = !open && free.meansSomething(text, context);
-        yield open || goal
-            ? answered(plain, text, context).under(says)
-            : Outcome.of(plain, Effect.Say.of(says));
+        var tended = goal ? Optional.<Outcome>empty() : course.tended(plain, context);
+        if (tended.isPresent()) {
+          yield tended.get();
+        }
+        var outcome =
+            open || goal
+                ? answered(plain, text, context).under(says)
+                : Outcome.of(plain, Effect.Say.of(says));
+        yield outcome.then(course.eased(context));
       }
       case Care.AndGoOn(var says) ->
           open
@@ -170,15 +168,6 @@ final class Conversation {
               ? Outcome.of(plain, Effect.Say.of(says, Phrase.of("engine.later")))
               : Outcome.of(plain, Effect.Say.of(says));
     };
-  }
-
-  /** Under strain a check-in ends with what is known, and nothing is asked of the member. */
-  private Optional<Outcome> tended(Session session, Context context) {
-    var over = session.open().isEmpty() ? Outcome.of(session) : stage.setAside(session, context);
-    var tended = repertoire.rhythm().strained(context.after(over.effects()));
-    boolean passing =
-        over.session().open().isEmpty() && over.session().aside().equals(session.aside());
-    return passing && !tended.isEmpty() ? Optional.of(over.then(tended)) : Optional.empty();
   }
 
   private Outcome pressed(Session session, String prompt, String key, Context context) {
@@ -259,10 +248,19 @@ final class Conversation {
         if (plain.open().isEmpty()) {
           yield stage.open(plain, dialogue, opening, context).after(effects);
         }
-        yield Outcome.of(
-            plain.over(Kind.SETTING_ASIDE, typed), Overlays.ask(Kind.SETTING_ASIDE, List.of()));
+        yield stage
+            .atOnce(plain, dialogue, opening, context)
+            .map(outcome -> outcome.after(effects))
+            .orElseGet(() -> settingAside(plain, typed));
       }
     };
+  }
+
+  private Outcome settingAside(Session plain, String typed) {
+    String waits = Boolean.toString(stage.waits(plain));
+    return Outcome.of(
+        plain.over(Kind.SETTING_ASIDE, typed),
+        Overlays.ask(Kind.SETTING_ASIDE, "what", stage.title(plain), "waits", waits));
   }
 
   private Outcome overlaid(Session session, String key, Context context) {

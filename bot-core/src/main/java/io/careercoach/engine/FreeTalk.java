@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the coach does with words while no dialogue is open. */
 final class FreeTalk {
@@ -44,6 +45,12 @@ final class FreeTalk {
   /** What is done at once even in the middle of a dialogue. */
   private static final Set<Intent> BREAKING_IN =
       EnumSet.of(Intent.SHOW_GOALS, Intent.HOW_AM_I_DOING, Intent.DATA_INFO, Intent.DELETE_DATA);
+
+  /** Says who speaks, as the very first words do anyway. */
+  private static final Pattern BEGIN = Pattern.compile("(?i)/?(?:coach )?begin");
+
+  /** An answer about oneself, and no order. */
+  private static final Pattern FORGOT = Pattern.compile("i (?:always |often |just )?forg[eo]t.*");
 
   private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
 
@@ -105,6 +112,9 @@ final class FreeTalk {
 
   /** Whether the very first words already are a goal or a command, and can be answered at once. */
   boolean meansSomething(String text, Context context) {
+    if (BEGIN.matcher(text).matches()) {
+      return false;
+    }
     return text.startsWith("/") || hear(text, 0, context) instanceof Reply.Runs;
   }
 
@@ -118,7 +128,10 @@ final class FreeTalk {
     if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
-    Intent whole = intents.whole(text).orElse(Intent.UNKNOWN);
+    Intent whole =
+        FORGOT.matcher(bare).matches()
+            ? Intent.UNKNOWN
+            : intents.whole(text).orElse(Intent.UNKNOWN);
     if (whole == Intent.GREETING) {
       return Optional.of("continue");
     }
@@ -143,9 +156,9 @@ final class FreeTalk {
     return Signposts.offer("engine.back");
   }
 
-  /** There is nothing to repair; what was set aside is offered. */
-  static Effect.Say idle(boolean aside) {
-    return aside ? Again.asideWaits() : Signposts.offer("engine.idle");
+  /** There is nothing to repair. */
+  static Effect.Say idle() {
+    return Signposts.offer("engine.idle");
   }
 
   /** An unknown command, with the nearest one where there is one near. */

@@ -16,6 +16,10 @@ import java.util.Optional;
 final class Guess {
   private static final int MOST_GOALS = 3;
 
+  /** What is said the first time, the second time, and from then on. */
+  private static final List<String> MISSED =
+      List.of("engine.unclear", "engine.pick", "engine.pick.again");
+
   /** Closes the question. */
   private static final String NO = "never mind";
 
@@ -41,7 +45,7 @@ final class Guess {
   static Effect.Say of(String text, int misses, Context context) {
     var goals = context.facts().of(Goal.class).stream().filter(Goal::active).toList();
     return news(text, goals)
-        .orElseGet(() -> anything(misses == 0 ? "engine.unclear" : "engine.pick", goals));
+        .orElseGet(() -> anything(MISSED.get(Math.min(misses, MISSED.size() - 1)), goals));
   }
 
   private static Optional<Effect.Say> news(String text, List<Goal> goals) {

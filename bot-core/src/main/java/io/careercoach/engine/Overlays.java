@@ -4,12 +4,9 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.engine.Session.Overlay;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
-import io.careercoach.message.Message;
-import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The engine's own questions as messages. */
 final class Overlays {
@@ -17,12 +14,13 @@ final class Overlays {
 
   private Overlays() {}
 
-  static Effect.Say ask(Overlay.Kind kind, List<Part<Phrase>> before) {
+  static Effect.Say ask(Overlay.Kind kind, Object... arguments) {
     String id = PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     var options =
-        keys(kind).stream().map(key -> new Option<>(key, Phrase.of(id + "." + key))).toList();
-    return new Effect.Say(
-        new Message<>(before, Optional.of(new Ask.Choice<>(id, Phrase.of(id), options))));
+        keys(kind).stream()
+            .map(key -> new Option<>(key, Phrase.of(id + "." + key, arguments)))
+            .toList();
+    return Effect.Say.asking(new Ask.Choice<>(id, Phrase.of(id, arguments), options));
   }
 
   private static List<String> keys(Overlay.Kind kind) {

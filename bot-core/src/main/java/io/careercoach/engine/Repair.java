@@ -16,6 +16,7 @@ sealed interface Repair {
           Map.entry("back", Plain.BACK),
           Map.entry("go back", Plain.BACK),
           Map.entry("skip", Plain.SKIP),
+          Map.entry("pass", Plain.SKIP),
           Map.entry("later", Plain.LATER),
           Map.entry("cancel", Plain.CANCEL),
           Map.entry("help", Plain.HELP),

@@ -32,8 +32,7 @@ final class Repairs {
                 nothing
                     ? stage.resume(session, context)
                     : stage.hear(session, new Heard.Again(), context);
-            case STOP ->
-                Outcome.of(session.over(Kind.STOPPING, ""), Overlays.ask(Kind.STOPPING, List.of()));
+            case STOP -> Outcome.of(session.over(Kind.STOPPING, ""), Overlays.ask(Kind.STOPPING));
             case BACK ->
                 nothing ? stage.idle(session) : stage.hear(session, new Heard.Back(), context);
             case SKIP ->
@@ -46,9 +45,7 @@ final class Repairs {
             case CANCEL ->
                 nothing
                     ? stage.idle(session)
-                    : Outcome.of(
-                        session.over(Kind.CANCELLING, ""),
-                        Overlays.ask(Kind.CANCELLING, List.of()));
+                    : Outcome.of(session.over(Kind.CANCELLING, ""), Overlays.ask(Kind.CANCELLING));
             case START_OVER -> nothing ? stage.idle(session) : stage.startOver(session, context);
             case NOT_NOW -> {
               // what can be skipped and would only wait is skipped

@@ -16,6 +16,9 @@ sealed interface Reply {
   /** They get an answer. */
   record Says(Effect.Say say) implements Reply {}
 
+  /** They only greet; this is said where nothing waits. */
+  record Greets(Effect.Say say) implements Reply {}
+
   /** They were not understood; this asks what was meant. */
   record Asks(Effect.Say say) implements Reply {}
 }

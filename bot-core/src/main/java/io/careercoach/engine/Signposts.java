@@ -38,7 +38,7 @@ final class Signposts {
       case REMINDERS_CHANGE -> runs("settings " + text);
       case PAUSE -> runs("pause " + text);
       case RESUME -> runs("resume");
-      case GREETING -> says(offer("engine.hello"));
+      case GREETING -> Optional.of(new Reply.Greets(offer("engine.hello")));
       case THANKS -> says(Effect.Say.of(Phrase.of("engine.thanks")));
       case GOODBYE -> says(Effect.Say.of(Phrase.of("engine.goodbye")));
       case SCOPE_LIMIT -> says(Effect.Say.of(Phrase.of("safety.scope")));

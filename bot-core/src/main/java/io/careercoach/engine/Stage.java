@@ -53,6 +53,28 @@ final class Stage {
     return step(session, talks.open(dialogue, opening, context), true);
   }
 
+  /**
+   * What needs nothing to be put aside: a passing dialogue that is open itself goes on or begins
+   * anew, and one that is over with its first words leaves another's question open.
+   */
+  Optional<Outcome> atOnce(Session session, String dialogue, Opening opening, Context context) {
+    if (passing(session, dialogue)) {
+      return Optional.of(
+          opening.words().isEmpty()
+              ? hear(session, new Heard.Again(), context)
+              : open(session.closed(), dialogue, opening, context));
+    }
+    boolean answered = session.open().filter(talk -> talk.dialogue().equals(dialogue)).isPresent();
+    return Optional.of(opening)
+        .filter(with -> with.words().isPresent())
+        .map(with -> talks.open(dialogue, with, context))
+        .filter(step -> step.waiting().isEmpty() && !Effect.Erase.in(step.effects()))
+        .map(step ->
+            answered
+                ? step(session, step, true)
+                : reminded(session, step.effects(), context.after(step.effects())));
+  }
+
   Outcome hear(Session session, Heard heard, Context context) {
     return session
         .open()
@@ -69,10 +91,6 @@ final class Stage {
 
   Optional<Ask.Form<Phrase>> page(Session session, Context context) {
     return session.open().flatMap(talk -> talks.page(talk, context));
-  }
-
-  List<Effect> again(Session session, Context context) {
-    return hear(session, new Heard.Again(), context).effects();
   }
 
   Outcome why(Session session, Context context) {
@@ -96,20 +114,34 @@ final class Stage {
   }
 
   Outcome idle(Session session) {
-    return Outcome.of(session, FreeTalk.idle(!session.aside().isEmpty()));
+    return Outcome.of(session, aside(session).map(Again::asideWaits).orElseGet(FreeTalk::idle));
+  }
+
+  /** What the open dialogue is called. */
+  Phrase title(Session session) {
+    return talks.title(session.open().orElseThrow());
+  }
+
+  /** What was set aside last, by its name. */
+  private Optional<Phrase> aside(Session session) {
+    return session.aside().isEmpty()
+        ? Optional.empty()
+        : Optional.of(talks.title(session.aside().getLast()));
   }
 
   /**
    * @param remind whether its end is a time to tell what was set aside; a passing dialogue's is not
    */
-  private static Outcome step(Session session, Talks.Step step, boolean remind) {
+  private Outcome step(Session session, Talks.Step step, boolean remind) {
     if (step.waiting().isPresent()) {
       return new Outcome(session.with(step.waiting().get()), step.effects());
     }
     if (Effect.Erase.in(step.effects())) {
       return new Outcome(Erasure.wiped(session, step.effects()), step.effects());
     }
-    boolean aside = remind && !session.aside().isEmpty();
-    return new Outcome(session.closed(), aside ? Again.asideWaits(step.effects()) : step.effects());
+    var waits = aside(session).filter(_ -> remind);
+    return new Outcome(
+        session.closed(),
+        waits.map(what -> Again.asideWaits(what, step.effects())).orElse(step.effects()));
   }
 }

@@ -3,12 +3,14 @@ package io.careercoach.engine;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Dialogue;
 import io.careercoach.dialogue.Effect;
+import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.dialogue.Turn;
 import io.careercoach.dialogue.Unfinished;
 import io.careercoach.engine.Session.Talk;
+import io.careercoach.goal.GoalDialogue;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Phrase;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Lets the dialogues speak and keeps what they have learnt as JSON. */
 final class Talks {
+  private static final int QUOTED = 60;
+
   private final Map<String, Dialogue<?>> dialogues;
 
   Talks(Map<String, Dialogue<?>> dialogues) {
@@ -52,6 +56,18 @@ final class Talks {
                 ? Stream.of(new Unfinished(talk.dialogue(), learnt))
                 : Stream.empty())
         .toList();
+  }
+
+  /** What it is called where it waits, with the goal that it is about. */
+  Phrase title(Talk talk) {
+    if (!(find(talk.dialogue()) instanceof Form)) {
+      return Phrase.of("engine.open.other");
+    }
+    return unfinished(List.of(talk)).stream()
+        .flatMap(form -> GoalDialogue.outcome(form).stream())
+        .findFirst()
+        .map(goal -> Phrase.of("engine.open.goal.named", "goal", goal.shortened(QUOTED)))
+        .orElseGet(() -> Phrase.of("engine.open." + talk.dialogue()));
   }
 
   private Dialogue<?> find(String name) {

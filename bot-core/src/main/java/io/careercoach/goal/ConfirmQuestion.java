@@ -11,13 +11,18 @@ import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.understand.Goals;
+import io.careercoach.understand.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The read-back: the whole goal in numbered lines. Save, edit or cancel. */
-record ConfirmQuestion() implements Question {
+record ConfirmQuestion(Goals goals) implements Question {
+  private static final String TITLE = "title";
   private static final Set<String> YES = Set.of("yes", "save", "save it", "ok", "okay");
 
   @Override
@@ -76,15 +81,33 @@ record ConfirmQuestion() implements Question {
     if (untouched(learnt, context)) {
       return List.of(new Option<>("/edit", Phrase.of("goal.confirm.line")), option("keep"));
     }
-    return List.of(
-        option("save"),
-        new Option<>("/edit", Phrase.of("goal.confirm.edit")),
-        new Option<>("/cancel", Phrase.of("goal.confirm.cancel")));
+    var options = new ArrayList<Option<Phrase>>();
+    options.add(option("save"));
+    title(learnt, context)
+        .map(title -> option(TITLE, "title", new Private(title).shortened(Option.QUOTED)))
+        .ifPresent(options::add);
+    options.add(new Option<>("/edit", Phrase.of("goal.confirm.edit")));
+    options.add(new Option<>("/cancel", Phrase.of("goal.confirm.cancel")));
+    return options;
+  }
+
+  /** The goal's own sentence with the number that is counted, where it says another one. */
+  private Optional<String> title(Learnt learnt, Context context) {
+    Title title = new Title(learnt.get(Draft.OUTCOME).orElse(""));
+    return Draft.measure(learnt)
+        .filter(Measure.Count.class::isInstance)
+        .map(Measure.Count.class::cast)
+        .flatMap(count ->
+            title
+                .otherThan(count, goals, context.calendar())
+                .flatMap(said -> title.with(said, count.target())));
   }
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
+      case Heard.Chosen(var key, _) when key.equals(TITLE) ->
+          new Understood(learnt.give(Draft.OUTCOME, title(learnt, context).orElseThrow()));
       case Heard.Chosen(var key, _) -> new Understood(learnt.give(Draft.CONFIRM, key));
       case Heard.Words(var words)
           when YES.contains(words.text().strip().toLowerCase(Locale.ROOT)) ->

@@ -150,12 +150,16 @@ public record Goal(
     return after(milestones, updates, status, lesson, ended, Optional.of(at));
   }
 
-  /** The same with another measure and date; milestones beyond the target are dropped. */
-  Goal aiming(Optional<Measure> towards, Optional<LocalDate> by, Predicate<Milestone> onTheWay) {
+  /** The same with another sentence, measure and date; milestones beyond the target are dropped. */
+  Goal aiming(
+      Private sentence,
+      Optional<Measure> towards,
+      Optional<LocalDate> by,
+      Predicate<Milestone> onTheWay) {
     return new Goal(
         id,
         number,
-        outcome,
+        sentence,
         towards,
         sign,
         by,

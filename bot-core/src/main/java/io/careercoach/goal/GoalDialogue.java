@@ -6,12 +6,15 @@ import io.careercoach.dialogue.Form;
 import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Shape;
+import io.careercoach.dialogue.Unfinished;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
 import io.careercoach.understand.Deadlines;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Measures;
 import io.careercoach.understand.Scale;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SMART goal dialogue: from a wish in the member's own words to a goal that can be followed.
@@ -39,11 +42,19 @@ public final class GoalDialogue {
             new FirstStepQuestion(),
             new StartValueQuestion(measures),
             new MilestonesQuestion(),
-            new ConfirmQuestion()),
+            new ConfirmQuestion(goals)),
         GoalLines::of,
         GoalLines::recall,
         (learnt, context) -> save(learnt, sequel, context),
         true);
+  }
+
+  /** What is to be reached by the goal that is in the making, once that is known. */
+  public static Optional<Private> outcome(Unfinished form) {
+    return Optional.of(form)
+        .filter(open -> open.dialogue().equals(NAME))
+        .flatMap(open -> open.learnt().get(Draft.OUTCOME))
+        .map(Private::new);
   }
 
   private static List<Effect> save(Learnt learnt, Sequel sequel, Context context) {

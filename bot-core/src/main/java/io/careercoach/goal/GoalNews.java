@@ -6,6 +6,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Gist;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
 import java.math.BigDecimal;
@@ -67,6 +68,13 @@ public final class GoalNews {
     return steps && left && !Standing.perPeriod(goal)
         ? Optional.of(counted(goal, BigDecimal.valueOf(way.signum()), current, context))
         : Optional.empty();
+  }
+
+  /** Whether what was done may be one more of what the goal counts: a talk, of "12 talks". */
+  public static boolean isOneMore(Goal goal, String done, Context context) {
+    return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
+        && Gist.of(done).shared(Gist.of(count.unit())) > 0
+        && stepped(goal, context).isPresent();
   }
 
   /** The milestone that one step further reaches, if it is one. */
@@ -175,10 +183,14 @@ public final class GoalNews {
     return Optional.of(current.add(left.divide(TWO, scale, RoundingMode.UP)).setScale(scale));
   }
 
-  /** The same goal with that target. */
+  /** The same goal with that target, which its sentence says as well, if it said the one before. */
   public static Goal smaller(Goal goal, BigDecimal target) {
     return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
         ? goal.aiming(
+            new Title(goal.outcome().text())
+                .with(count.target(), target)
+                .map(Private::new)
+                .orElse(goal.outcome()),
             Optional.of(new Measure.Count(count.baseline(), target, count.unit(), count.per())),
             goal.deadline(),
             milestone -> between(milestone.value(), Standing.baseline(goal), target))
@@ -215,7 +227,8 @@ public final class GoalNews {
             .map(
                 one -> one.day().filter(context.today()::isAfter).isPresent() ? one.undated() : one)
             .toList();
-    return goal.with(milestones, goal.updates()).aiming(goal.measure(), day, _ -> true);
+    return goal.with(milestones, goal.updates())
+        .aiming(goal.outcome(), goal.measure(), day, _ -> true);
   }
 
   /** How far it is, and how that compares with the time. */

@@ -51,8 +51,10 @@ final class GoalPage {
             .filter(form -> form.dialogue().equals(GoalDialogue.NAME))
             .filter(form -> form.learnt().has(Draft.OUTCOME))
             .toList();
-    if (!goals.isEmpty() || drafts.isEmpty()) {
+    if (!goals.isEmpty()) {
       parts.add(new Part.Text<>(Phrase.of("goal.list", "goals", goals.size())));
+    } else if (drafts.isEmpty()) {
+      parts.add(new Part.Text<>(Phrase.of("goal.none")));
     }
     for (Goal goal : goals.stream().limit(LISTED).toList()) {
       parts.add(

@@ -9,6 +9,8 @@ import io.careercoach.dialogue.Verb.Answer.Opens;
 import io.careercoach.dialogue.Verb.Answer.Says;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Intent;
+import io.careercoach.understand.Intents;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,10 +19,10 @@ import java.util.function.BiFunction;
 public final class GoalVerbs {
   private GoalVerbs() {}
 
-  public static Map<String, Verb> all() {
+  public static Map<String, Verb> all(Intents intents) {
     return Map.of(
         "goal new",
-        (rest, _) -> new Opens(GoalDialogue.NAME, opening(rest, Optional.empty())),
+        (rest, _) -> new Opens(GoalDialogue.NAME, opening(wish(rest, intents), Optional.empty())),
         "goal list",
         (_, context) -> new Says(GoalPage.list(context)),
         "goal show",
@@ -35,6 +37,11 @@ public final class GoalVerbs {
         (rest, context) -> one(DoneDialogue.NAME, rest, context),
         "goal drop",
         (rest, context) -> one(DropDialogue.NAME, rest, context));
+  }
+
+  /** "Write a goal" asks for the dialogue; it is no goal yet. */
+  private static String wish(String words, Intents intents) {
+    return intents.whole(words).filter(Intent.SET_GOAL::equals).isPresent() ? "" : words;
   }
 
   private static Answer update(String rest, Context context) {

@@ -89,10 +89,7 @@ record MeasureQuestion(Measures measures, Goals goals) implements Question {
   /** The sentence of the goal may still say another number. */
   private List<Phrase> differs(Measure.Count count, Learnt learnt, Context context) {
     String outcome = learnt.get(Draft.OUTCOME).orElse("");
-    boolean other =
-        goals.read(outcome, context.calendar()).measure().orElse(count)
-                instanceof Measure.Count(_, var target, _, _)
-            && target.compareTo(count.target()) != 0;
+    boolean other = new Title(outcome).otherThan(count, goals, context.calendar()).isPresent();
     return other
         ? List.of(Phrase.of("goal.measure.differs", "outcome", new Private(outcome)))
         : List.of();

@@ -50,7 +50,7 @@ record OutcomeQuestion(Goals goals) implements Question {
     return switch (reply) {
       case Heard.Words(var words) -> {
         var reading = goals.read(words.text(), context.calendar());
-        yield reading.outcome().isBlank()
+        yield reading.outcome().codePoints().noneMatch(Character::isLetter)
             ? new Unclear()
             : Sentence.take(
                 learnt

@@ -32,7 +32,7 @@ public final class UpdateDialogue {
   public static Form form(Progress progress) {
     return Form.of(
             NAME,
-            List.of(new FreeWords(WHAT, "goal.update"), new WhichGoal()),
+            List.of(new FreeWords(WHAT, "goal.update", true), new WhichGoal()),
             (learnt, context) -> keep(progress, learnt, context))
         .startingWith(WhichGoal::start);
   }

@@ -1,6 +1,7 @@
 package io.careercoach.goal;
 
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
@@ -39,11 +40,13 @@ record WhyQuestion() implements Question {
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return switch (reply) {
-      case Heard.Words(var words) ->
-          new Reading.Understood(
-              learnt.give(Draft.WHY, BECAUSE.matcher(words.text().strip()).replaceFirst("")));
-      case Heard.Chosen _ -> new Reading.Unclear();
-    };
+    var reading = FreeWords.said(Draft.WHY, reply, learnt);
+    return reading instanceof Reading.Understood(var more, _) && more.has(Draft.WHY)
+        ? new Reading.Understood(more.give(Draft.WHY, reason(more.get(Draft.WHY).orElseThrow())))
+        : reading;
+  }
+
+  private static String reason(String words) {
+    return BECAUSE.matcher(words).replaceFirst("");
   }
 }

@@ -63,18 +63,18 @@ record Review(Stretch stretch, List<Win> wins, List<Goal> done, List<Goal> under
       return Effect.Say.of(
           Phrase.of("review.empty", "stretch", stretch.words()), Phrase.of("review.times"));
     }
-    var page = new ReviewPage(this, context).lines();
+    var page = new ReviewPage(this, context);
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(
         new Part.Text<>(
             Phrase.of("review.said", "stretch", stretch.words(), "figures", figures())));
-    parts.add(new Part.Enclosure<>("review.md", page));
+    parts.add(new Part.Enclosure<>("review.md", page.lines()));
     if (!wins.isEmpty()) {
       parts.add(new Part.Text<>(Phrase.of("review.add")));
     }
-    if (ReviewPage.isOpen(page)) {
-      parts.add(new Part.Text<>(Phrase.of("review.complete", "open", Phrase.of("review.open"))));
-    }
+    page.silent()
+        .map(goal -> Phrase.of("review.silent", "goal", goal.outcome(), "number", goal.number()))
+        .ifPresent(silent -> parts.add(new Part.Text<>(silent)));
     parts.add(new Part.Text<>(Phrase.of("review.times")));
     return new Effect.Say(new Message<>(parts, Optional.empty()));
   }

@@ -10,12 +10,13 @@ import io.careercoach.understand.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A review as a page of Markdown: a line for every win; situation, action, result of a goal. */
 record ReviewPage(Review review, Context context) {
   private static final Phrase BLANK = Phrase.quote(new Private(""));
-  private static final Phrase OPEN = Phrase.of("review.open");
 
   /** A report with none of them is just a number, which the result has. */
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
@@ -33,9 +34,16 @@ record ReviewPage(Review review, Context context) {
     return lines.stream().map(Markdown::safe).toList();
   }
 
-  /** Whether something on these lines is left to the member. */
-  static boolean isOpen(List<Phrase> lines) {
-    return lines.stream().anyMatch(line -> line.arguments().containsValue(OPEN));
+  /** A goal under way of which it is not known yet what the member does for it. */
+  Optional<Goal> silent() {
+    return review.underWay().stream()
+        .filter(goal -> goal.plan().isEmpty() && reports(goal).findAny().isEmpty())
+        .findFirst();
+  }
+
+  /** The reports that say something besides their number. */
+  private static Stream<Goal.Update> reports(Goal goal) {
+    return goal.updates().stream().filter(update -> LETTERS.matcher(update.words().text()).find());
   }
 
   /** What the member does now, then the others, the latest first. */
@@ -109,9 +117,10 @@ record ReviewPage(Review review, Context context) {
             goal.why()
                 .map(why -> Phrase.of("review.why", "why", why, "month", month))
                 .orElseGet(() -> Phrase.of("review.since", "month", month))));
-    lines.add(Phrase.of("review.action", "what", goal.plan().map(Phrase::quote).orElse(OPEN)));
-    goal.updates().stream()
-        .filter(update -> LETTERS.matcher(update.words().text()).find())
+    goal.plan()
+        .map(plan -> Phrase.of("review.action", "what", Phrase.quote(plan)))
+        .ifPresent(lines::add);
+    reports(goal)
         .map(update ->
             Phrase.of("review.report", "day", context.day(update.at()), "words", update.words()))
         .forEach(lines::add);

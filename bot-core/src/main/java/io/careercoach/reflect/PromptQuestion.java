@@ -1,6 +1,7 @@
 package io.careercoach.reflect;
 
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
@@ -79,8 +80,7 @@ record PromptQuestion(Deck deck) implements Question {
           new Understood(learnt.skip(ReflectDialogue.ANSWER));
       case Heard.Words(var words) when ANOTHER_ONE.matcher(words.text().strip()).matches() ->
           change(learnt, context);
-      case Heard.Words(var words) ->
-          new Understood(learnt.give(ReflectDialogue.ANSWER, words.text().strip()));
+      case Heard.Words _ -> FreeWords.said(ReflectDialogue.ANSWER, reply, learnt);
     };
   }
 

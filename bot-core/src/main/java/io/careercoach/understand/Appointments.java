@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads when a next step is to be done: "Tuesday at 10", "after lunch on Wednesday". */
 public final class Appointments {
 
   private static final Set<String> LAST = Lexicon.of("weekdays").words("over");
+
+  /** What parted the day from the rest. */
+  private static final Pattern LEFT = Pattern.compile("^[\\s,;:–-]+");
 
   /** The first day that is named and not past, with its time; without a day nothing. */
   public Optional<Appointment> read(String text, Calendar calendar) {
@@ -30,6 +34,23 @@ public final class Appointments {
     return day(days, calendar)
         .or(() -> named(days, clock.map(ClockTimes.Found::from).orElse(-1), calendar))
         .map(day -> new Appointment(day, time));
+  }
+
+  /** The text without the words for its day, where it names one besides what is to be done. */
+  public String undated(String text, Calendar calendar) {
+    Sentence said = Sentence.of(text);
+    Sentence days = ClockTimes.find(said).map(found -> without(said, found)).orElse(said);
+    return Deadlines.all(days, calendar).stream()
+        .findFirst()
+        .map(day -> without(text, days, day))
+        .filter(rest -> rest.codePoints().anyMatch(Character::isLetter))
+        .orElse(text);
+  }
+
+  private static String without(String text, Sentence days, Statement day) {
+    String before = text.substring(0, days.tokens().get(day.from()).start());
+    String behind = text.substring(days.tokens().get(day.end() - 1).end());
+    return (before.stripTrailing() + " " + LEFT.matcher(behind).replaceFirst("")).strip();
   }
 
   private static Sentence without(Sentence text, ClockTimes.Found found) {

@@ -13,7 +13,7 @@ class DeployTest {
   private static Form form(String... keys) {
     List<Question> questions =
         Arrays.stream(keys)
-            .<Question>map(key -> new FreeWords(Slot.words(key), "q." + key))
+            .<Question>map(key -> new FreeWords(Slot.words(key), "q." + key, true))
             .toList();
     return Form.of("form", questions, (_, _) -> List.of());
   }

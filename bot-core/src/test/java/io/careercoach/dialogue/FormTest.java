@@ -19,7 +19,7 @@ class FormTest {
   private static final Form FORM = form(GOAL, NUMBER, WHY);
 
   private static Question words(String key) {
-    return new FreeWords(Slot.words(key), "q." + key);
+    return new FreeWords(Slot.words(key), "q." + key, true);
   }
 
   private static Form form(Question... questions) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesInWordsTest {
 
@@ -22,6 +23,22 @@ class TimesInWordsTest {
   void readsWhenANextStepIsDone(String text, String when) {
     Optional<Appointment> read = new Appointments().read(text, Days.MONDAY);
     assertThat(read.map(a -> a.day() + " " + told(a.time())).orElse("-")).isEqualTo(when);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8 December at 10 talk with the bank | at 10 talk with the bank",
+        "29 December 9:00 talk with Ueda-san | 9:00 talk with Ueda-san",
+        "On 12 December at 7 p.m. I sit the AUD exam. | at 7 p.m. I sit the AUD exam.",
+        "8 January: ask the team | ask the team",
+        "talk with the bank on 8 December | talk with the bank",
+        "write to Anna | write to Anna",
+        "8 December | 8 December",
+      })
+  void leavesOutTheDay(String text, String rest) {
+    assertThat(new Appointments().undated(text, Days.MONDAY)).isEqualTo(rest);
   }
 
   @ParameterizedTest

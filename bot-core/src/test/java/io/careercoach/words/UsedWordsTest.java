@@ -29,6 +29,7 @@ class UsedWordsTest {
   private static final List<String> BUILT =
       List.of(
           "overlay.", // the kind of overlay, and its keys
+          "engine.open.", // the name of a dialogue
           "goal.exactly.", // the option, and how the outcome begins
           "goal.pace.", // the pace of a standing
           "goal.offer.", // the verb that is offered
@@ -107,6 +108,13 @@ class UsedWordsTest {
             .contains(question.id() + ".hint", question.id() + ".why")
             .anyMatch(id -> id.equals(question.id()) || id.startsWith(question.id() + "."));
       }
+    }
+  }
+
+  @Test
+  void everyDialogueHasAName() {
+    for (Form form : ShippedForms.all()) {
+      assertThat(words.ids()).contains("engine.open." + form.shape().name());
     }
   }
 
