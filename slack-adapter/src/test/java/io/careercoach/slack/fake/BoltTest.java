@@ -10,7 +10,7 @@ class BoltTest {
 
   @Test
   void hearsAMessageOverSocketModeAndAnswersIt() throws Exception {
-    try (var slack = FakeSlack.start();
+    try (var slack = FakeSlack.patient();
         var bot = new Bot(slack).with(BoltTest::echoes).online()) {
       slack.sockets().areOpen(1);
       var ana = slack.member("ana");

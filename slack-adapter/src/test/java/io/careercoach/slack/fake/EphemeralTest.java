@@ -25,4 +25,19 @@ class EphemeralTest extends AtNoon {
     ana.reloads();
     assertThat(ana.sees(team)).isEmpty();
   }
+
+  @Test
+  void haveALengthToo() throws Exception {
+    var longer = "x".repeat(40_001);
+    var answer =
+        app.chatPostEphemeral(call -> call.channel(ana.dm().id()).user(ana.id()).text(longer));
+    assertThat(answer.getError()).isEqualTo("msg_too_long");
+  }
+
+  @Test
+  void needTheAppInTheChannel() throws Exception {
+    var team = slack.channel("team").joinedBy(ana);
+    var answer = app.chatPostEphemeral(call -> call.channel(team.id()).user(ana.id()).text("psst"));
+    assertThat(answer.getError()).isEqualTo("not_in_channel");
+  }
 }

@@ -53,5 +53,6 @@ class EventsTest extends Listening {
     slack.uninstalls(slack.workspace());
     assertThat(event().path("type").asText()).isEqualTo("tokens_revoked");
     assertThat(event().path("type").asText()).isEqualTo("app_uninstalled");
+    assertThat(ana.says("is anybody there?").attempts()).isZero();
   }
 }

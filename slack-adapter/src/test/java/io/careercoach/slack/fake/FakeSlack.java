@@ -2,6 +2,7 @@ package io.careercoach.slack.fake;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ public final class FakeSlack implements AutoCloseable {
   /** A Slack with one workspace that has installed the app; time passes as it does. */
   public static FakeSlack start() {
     return start(InstantSource.system());
+  }
+
+  /**
+   * One that waits for as long as it takes and takes as much as comes, however slow the machine.
+   */
+  public static FakeSlack patient() {
+    var slack = start(InstantSource.fixed(Instant.now()));
+    slack.hasNoLimits();
+    return slack;
   }
 
   /** The same, with the test's clock. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * docs.slack.dev/apis/events-api and docs.slack.dev/authentication/verifying-requests-from-slack.
  */
 class HttpModeTest {
-  private final FakeSlack slack = FakeSlack.start();
+  private final FakeSlack slack = FakeSlack.patient();
   private final Member ana = slack.member("ana");
 
   @AfterEach

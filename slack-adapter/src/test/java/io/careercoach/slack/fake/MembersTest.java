@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What members do reaches the real Bolt as docs.slack.dev/reference/interaction-payloads says. */
 class MembersTest {
-  private final FakeSlack slack = FakeSlack.start();
+  private final FakeSlack slack = FakeSlack.patient();
   private final Member ana = slack.member("ana");
   private final Bot bot = new Bot(slack).with(SampleListeners::listen);
 

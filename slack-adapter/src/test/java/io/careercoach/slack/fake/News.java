@@ -54,7 +54,7 @@ final class News {
             "event_context",
             "4-" + world.ids.next(""));
     var delivery = new Delivery(world, Delivery.Kind.EVENTS_API, payload);
-    if (world.app.events.contains(subscription)) {
+    if (world.app.events.contains(subscription) && app.refused.isEmpty()) {
       world.courier.takes(delivery);
     }
     return delivery;

@@ -90,10 +90,12 @@ final class Oauth {
     app.refused = "token_revoked";
   }
 
+  /** Both events are the last that the app hears of this workspace. */
   void uninstalls(Installation app) {
     revokes(app);
-    world.news.tells(
-        app.workspace, "app_uninstalled", Json.object("type", "app_uninstalled"), false);
+    app.refused = "";
+    var event = Json.object("type", "app_uninstalled");
+    world.news.tells(app.workspace, "app_uninstalled", event, false);
     app.refused = "account_inactive";
   }
 }

@@ -2,22 +2,10 @@ package io.careercoach.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.RequestConfigurator;
-import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/chat.postMessage: what a message may say. */
-class PostContentTest extends AtNoon {
-  private ChatPostMessageResponse posts(
-      String channel, RequestConfigurator<ChatPostMessageRequestBuilder> content) throws Exception {
-    return app.chatPostMessage(call -> content.configure(call.channel(channel)));
-  }
-
-  private String error(Place place, RequestConfigurator<ChatPostMessageRequestBuilder> content)
-      throws Exception {
-    return posts(place.id(), content).getError();
-  }
+class PostContentTest extends Posting {
 
   @Test
   void needsWords() throws Exception {

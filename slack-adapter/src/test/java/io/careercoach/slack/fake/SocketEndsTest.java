@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** How connections end (docs.slack.dev/apis/events-api/using-socket-mode, "Disconnect"). */
 class SocketEndsTest {
-  private final FakeSlack slack = FakeSlack.start();
+  private final FakeSlack slack = FakeSlack.patient();
 
   @AfterEach
   void ends() {

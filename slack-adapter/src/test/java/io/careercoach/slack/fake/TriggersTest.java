@@ -6,19 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/views.open: a trigger is for one modal, at once. */
-class TriggersTest extends AtNoon {
-  private static String modal(String more) {
-    return "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"Goal\"},\"blocks\":[]%s}"
-        .formatted(more);
-  }
-
-  private String trigger() {
-    return ana.types("/goal", "new").payload.path("trigger_id").asText();
-  }
-
-  private String open(String trigger, String view) throws Exception {
-    return app.viewsOpen(call -> call.triggerId(trigger).viewAsString(view)).getError();
-  }
+class TriggersTest extends Viewing {
 
   @Test
   void aTriggerIsGoodOnce() throws Exception {

@@ -5,19 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** docs.slack.dev/reference/methods/views.open, views.push, views.update and views.publish. */
-class ViewsTest extends AtNoon {
-  private static String modal(String more) {
-    return "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"Goal\"},\"blocks\":[]%s}"
-        .formatted(more);
-  }
-
-  private String trigger() {
-    return ana.types("/goal", "new").payload.path("trigger_id").asText();
-  }
-
-  private String open(String trigger, String view) throws Exception {
-    return app.viewsOpen(call -> call.triggerId(trigger).viewAsString(view)).getError();
-  }
+class ViewsTest extends Viewing {
 
   private String push(String trigger) throws Exception {
     return app.viewsPush(call -> call.triggerId(trigger).viewAsString(modal(""))).getError();
