@@ -66,9 +66,10 @@ record Attendance(List<CheckIn> checkIns, Context context) {
         .count();
   }
 
-  /** Asked for and never answered, by now; who was away in the meantime missed nothing. */
+  /** Asked for and never answered, by now; who began or was away in the meantime missed nothing. */
   boolean missed(CheckIn one) {
     return one.state() == CheckIn.State.OPEN
+        && one.feeling().isEmpty()
         && one.asked().isPresent()
         && !context.now().isBefore(Window.of(one, context).closes())
         && context.pausedAt(one.due()).isEmpty();

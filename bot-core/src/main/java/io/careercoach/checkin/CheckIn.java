@@ -85,6 +85,12 @@ public record CheckIn(
     return with(state, asked, Optional.of(now));
   }
 
+  /** Begun with that feeling; the rest may never be said. */
+  CheckIn felt(Feeling how) {
+    return new CheckIn(
+        id, due, state, asked, reminded, at, Optional.of(how), promise, goal, step, added, tender);
+  }
+
   CheckIn skipped() {
     return with(State.SKIPPED, asked, reminded);
   }

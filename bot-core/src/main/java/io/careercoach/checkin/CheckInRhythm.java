@@ -40,7 +40,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
                 .filter(window -> !window.due().isBefore(still))
                 .limit(1)
                 .map(Window::due),
-            reminded(context)
+            remindable(context)
                 .map(one -> Window.of(one, context).reminder())
                 .filter(reminder -> !reminder.isBefore(still))
                 .stream())
@@ -50,8 +50,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
   @Override
   public List<Effect> due(Context context) {
     var reminder =
-        reminded(context)
-            .filter(one -> timely(Window.of(one, context).reminder(), context))
+        toRemind(context)
             .map(one -> one.reminded(context.now()))
             .map(one -> List.of(new Effect.Keep(one), CheckInPage.reminder(one, context)));
     return reminder.orElseGet(() ->
@@ -63,6 +62,14 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
               return Stream.of(new Effect.Keep(open), CheckInPage.due(open, context));
             })
             .toList());
+  }
+
+  @Override
+  public List<Effect> reminded(Context context) {
+    return toRemind(context)
+        .<Effect>map(one -> new Effect.Keep(one.reminded(context.now())))
+        .stream()
+        .toList();
   }
 
   @Override
@@ -130,7 +137,7 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
 
   /** When the coach asks once more, if it does. */
   Optional<Instant> nextReminder(Context context) {
-    return reminded(context)
+    return remindable(context)
         .map(one -> Window.of(one, context).reminder())
         .filter(reminder -> reminder.isAfter(context.now()));
   }
@@ -186,8 +193,13 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .isPresent();
   }
 
+  /** The check-in that is to be asked for once more now. */
+  private static Optional<CheckIn> toRemind(Context context) {
+    return remindable(context).filter(one -> timely(Window.of(one, context).reminder(), context));
+  }
+
   /** The check-in that may be asked for once more, if there is one. */
-  private static Optional<CheckIn> reminded(Context context) {
+  private static Optional<CheckIn> remindable(Context context) {
     var attendance = Attendance.of(context);
     return attendance
         .last()

@@ -53,11 +53,14 @@ public final class CheckInVerbs {
       return new Says(CheckInPage.already(open, asks ? List.of() : List.of(next)));
     }
     String with = week.isPresent() ? (words.length > 1 ? words[1] : "") : rest.strip();
-    return new Opens(
-        CheckInDialogue.NAME,
-        FeelingWords.named(with).isPresent()
-            ? Opening.words(with, open.id())
-            : Opening.about((open.id() + " " + with).strip()));
+    return FeelingWords.named(with)
+        .map(felt ->
+            new Opens(
+                CheckInDialogue.NAME,
+                Opening.words(with, open.id()),
+                List.of(new Effect.Keep(open.felt(felt)))))
+        .orElseGet(
+            () -> new Opens(CheckInDialogue.NAME, Opening.about((open.id() + " " + with).strip())));
   }
 
   private Answer skip(String rest, Context context) {

@@ -71,6 +71,11 @@ public record Context(
     return new Context(now, where, spoken, since, until, facts, words, unfinished);
   }
 
+  /** The same at another moment. */
+  public Context at(Instant moment) {
+    return new Context(moment, zone, locale, begun, quietUntil, facts, words, unfinished);
+  }
+
   /** The phrase as the member reads it. */
   public String say(Phrase phrase) {
     return words.apply(phrase);

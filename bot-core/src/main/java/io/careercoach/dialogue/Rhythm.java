@@ -19,6 +19,11 @@ public interface Rhythm {
   /** What was due and came too late to be said unasked; it is said after the member's next turn. */
   List<Effect> missed(Context context);
 
+  /** What is noted when what was begun and left half way is asked for once more, if that is due. */
+  default List<Effect> reminded(Context context) {
+    return List.of();
+  }
+
   /** What waits for the member and was asked for already, once more. */
   default List<Effect> waiting(Context context) {
     return List.of();

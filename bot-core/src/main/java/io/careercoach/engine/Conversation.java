@@ -40,10 +40,13 @@ final class Conversation {
   }
 
   Outcome turn(Session session, Said said, Context context) {
-    Outcome outcome = heard(session, said, context);
+    Outcome left =
+        said instanceof Said.Woken ? Outcome.of(session) : course.lapsed(session, context);
+    Outcome outcome = heard(left.session(), said, context.after(left.effects()));
     var follows = repertoire.consequences().of(outcome.effects(), context);
     Outcome all =
-        Again.question(follows).isPresent() ? outcome.then(follows) : outcome.after(follows);
+        (Again.question(follows).isPresent() ? outcome.then(follows) : outcome.after(follows))
+            .after(left.effects());
     boolean room = all.session().open().isEmpty() && !all.session().tender();
     return said instanceof Said.Woken || !room || Again.question(all.effects()).isPresent()
         ? all
