@@ -1,6 +1,7 @@
 package io.careercoach.app;
 
 import io.careercoach.app.trouble.Problem;
+import io.careercoach.engine.RecordProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,12 @@ final class ImportCommand implements Callable<Integer> {
     var member = records.member(name);
     var text = text();
     records.use((desk, now) -> {
-      int entries = desk.bring(member, text, now);
-      records.say("Imported for %s. Entries: %d.".formatted(member, entries));
+      try {
+        int entries = desk.bring(member, text, now);
+        records.say("Imported for %s. Entries: %d.".formatted(member, entries));
+      } catch (RecordProblem problem) {
+        throw new Problem(file + ": " + problem.getMessage());
+      }
     });
     return 0;
   }

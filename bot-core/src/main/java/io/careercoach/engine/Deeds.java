@@ -51,8 +51,7 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
         }
         case Effect.Drop(var fact) ->
             tx.facts().remove(member.member(), repertoire.kind(fact).name(), fact.id());
-        case Effect.Outward outward -> new Postbox(tx, member.member(), context.now()).put(outward);
-        case Effect.Say _, Effect.Take _, Effect.Erase _, Effect.Reach _ -> {}
+        case Effect.Say _, Effect.Take _, Effect.Outward _, Effect.Erase _, Effect.Reach _ -> {}
       }
     }
     if (!member.equals(before)) {

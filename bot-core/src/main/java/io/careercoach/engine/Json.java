@@ -1,5 +1,7 @@
 package io.careercoach.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -40,6 +43,8 @@ final class Json {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          // No part of a record is ever null: what lacks one is told at once, not by the next page.
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .addMixIn(Private.class, Plain.class)
           .addMixIn(Shared.class, Plain.class)
           .addMixIn(Place.class, Places.class)
@@ -82,7 +87,8 @@ final class Json {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException problem) {
-      throw new Unreadable("this is no JSON");
+      var place = problem.getLocation();
+      throw new Unreadable("line %d is no JSON".formatted(place == null ? 1 : place.getLineNr()));
     }
   }
 
@@ -91,7 +97,7 @@ final class Json {
     try {
       return Objects.requireNonNull(MAPPER.treeToValue(tree, type));
     } catch (JsonProcessingException | RuntimeException problem) {
-      throw new Unreadable("this is no " + type.getSimpleName());
+      throw new Unreadable("this is no " + type.getSimpleName() + field(problem));
     }
   }
 
@@ -116,8 +122,18 @@ final class Json {
     } catch (JsonProcessingException | RuntimeException problem) {
       // Whatever is odd about the tree, a lift stumbles over it in its own way.
       throw new Unreadable(
-          "a saved " + shape.name() + " of version " + version + " cannot be read");
+          "a saved %s of version %d cannot be read%s"
+              .formatted(shape.name(), version, field(problem)));
     }
+  }
+
+  /** Where in it the trouble is, in names of fields; the values are nobody's business. */
+  private static String field(Exception problem) {
+    return problem instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? mapping.getPath().stream()
+            .map(step -> Objects.requireNonNullElse(step.getFieldName(), "" + step.getIndex()))
+            .collect(joining(".", ": look at ", ""))
+        : "";
   }
 
   @SuppressWarnings("unchecked")

@@ -14,15 +14,24 @@ import java.util.Optional;
 
 /** Puts what a member shares, or takes back, on its way out. */
 record Postbox(Transaction tx, String member, Instant now) {
+  /**
+   * What of it is to be put: nothing is taken back that nobody saw. Asked before an erasure, which
+   * takes along what waits.
+   */
+  List<Effect.Outward> due(List<Effect> effects) {
+    return effects.stream()
+        .filter(Effect.Outward.class::isInstance)
+        .map(Effect.Outward.class::cast)
+        .filter(effect -> !(effect instanceof Effect.Retract(var share, _)) || seen(id(share)))
+        .toList();
+  }
+
   void put(Effect.Outward effect) {
     switch (effect) {
       case Effect.Post(var share, var place, var text) ->
           add(new Post(id(share), member, share, place, false, message(List.of(text))));
-      case Effect.Retract(var share, var place) -> {
-        if (seen(id(share))) {
+      case Effect.Retract(var share, var place) ->
           add(new Post(id(share) + ":back", member, share, place, true, message(List.of())));
-        }
-      }
     }
   }
 

@@ -7,9 +7,11 @@ import io.careercoach.record.OneDayCode;
 import io.careercoach.store.FactRow;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,29 +33,41 @@ record RecordReading(Map<String, Kind<?>> kinds) {
       var file = Json.value(tree, RecordFile.class);
       check(file.member());
       return file;
-    } catch (Unreadable | DateTimeException | NullPointerException damaged) {
+    } catch (Unreadable | DateTimeException | IllformedLocaleException damaged) {
       throw new RecordProblem(
-          "The file is damaged, and nothing was imported. Choose another copy of it.");
+          "The file is damaged (%s), and nothing was imported. Choose another copy of it."
+              .formatted(damaged.getMessage()));
     }
   }
 
   /** The facts of the file, each in the shape of today; what this version does not know stays. */
   List<FactRow> rows(RecordFile file) {
-    return file.facts().stream().flatMap(this::row).toList();
+    var rows = file.facts().stream().flatMap(this::row).toList();
+    var names = new HashSet<String>();
+    for (FactRow row : rows) {
+      if (!names.add(row.kind() + "/" + row.id())) {
+        throw new RecordProblem(
+            "The %s %s is in the file twice, and nothing was imported. Choose another copy of it."
+                .formatted(row.kind(), row.id()));
+      }
+    }
+    return rows;
   }
 
   private static JsonNode tree(String text) {
     try {
-      return Json.tree(text);
+      // Some editors put a mark of their own in front.
+      return Json.tree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (Unreadable unreadable) {
-      throw new RecordProblem("The file is not JSON. Choose the career-coach.json of an export.");
+      throw new RecordProblem(
+          "The file cannot be read: %s. Choose the career-coach.json of an export."
+              .formatted(unreadable.getMessage()));
     }
   }
 
   private static void check(RecordOwner member) {
     ZoneId.of(member.zone());
-    Objects.requireNonNull(member.locale());
-    Objects.requireNonNull(member.since());
+    new Locale.Builder().setLanguageTag(member.locale());
   }
 
   private Stream<FactRow> row(RecordItem item) {
@@ -62,10 +76,10 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     }
     try {
       return Stream.of(row(item, kinds.get(item.kind())));
-    } catch (Unreadable | IllegalArgumentException | NullPointerException damaged) {
+    } catch (Unreadable | IllegalArgumentException damaged) {
       throw new RecordProblem(
-          "The %s %s in the file is damaged, and nothing was imported. Choose another copy of it."
-              .formatted(item.kind(), item.id()));
+          "The %s %s in the file is damaged (%s), and nothing was imported. Choose another copy of it."
+              .formatted(item.kind(), item.id(), damaged.getMessage()));
     }
   }
 
@@ -73,7 +87,7 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     if (item.unreadable()) {
       return row(item, item.shape(), item.value().asText());
     }
-    var json = Json.write(Objects.requireNonNull(item.value()));
+    var json = Json.write(item.value());
     if (kind == null) {
       return row(item, item.shape(), json);
     }
@@ -89,12 +103,6 @@ record RecordReading(Map<String, Kind<?>> kinds) {
   }
 
   private static FactRow row(RecordItem item, int shape, String json) {
-    return new FactRow(
-        item.kind(),
-        Objects.requireNonNull(item.id()),
-        shape,
-        json,
-        Objects.requireNonNull(item.since()),
-        Objects.requireNonNull(item.changed()));
+    return new FactRow(item.kind(), item.id(), shape, json, item.since(), item.changed());
   }
 }

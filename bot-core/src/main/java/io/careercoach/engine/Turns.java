@@ -124,6 +124,8 @@ final class Turns {
     if (!tx.sessions().save(member.member(), before.version(), json, now)) {
       throw new Overtaken();
     }
+    var postbox = new Postbox(tx, member.member(), now);
+    var outward = postbox.due(outcome.effects());
     erasure.write(tx, member, outcome.effects(), before.version() + 1, json, now);
     if (!letters.isEmpty()) {
       var settled = Closed.between(before.session(), session, event.said());
@@ -133,6 +135,7 @@ final class Turns {
       post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), after);
     }
     deeds.write(tx, repertoire, after);
+    outward.forEach(postbox::put);
     if (moved) {
       alarm.set(tx, member.member(), session.pulse().ring());
     }

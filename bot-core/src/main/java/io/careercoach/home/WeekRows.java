@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** This week on a few lines: the check-in, the last step, the latest wins, the compass. */
+/** This week on a few lines: the check-in, the last step, its latest wins, the compass. */
 record WeekRows(CheckInRhythm rhythm, Context context) {
   private static final int WINS = 2;
   private static final int LONG = 300;
@@ -23,6 +23,7 @@ record WeekRows(CheckInRhythm rhythm, Context context) {
     rows.add(row("checkin", checkIn()));
     CheckIn.lastStep(context).ifPresent(step -> rows.add(row("step", step(step))));
     Win.newestFirst(context).stream()
+        .filter(win -> Week.of(context.day(win.at())).equals(Week.of(context.today())))
         .limit(WINS)
         .forEach(win -> rows.add(row("win", Phrase.quote(win.words().shortened(LONG)))));
     Compass.latest(context)

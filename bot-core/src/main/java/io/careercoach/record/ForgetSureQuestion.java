@@ -42,7 +42,8 @@ record ForgetSureQuestion(List<Kind<?>> kinds) implements Question {
   @Override
   public List<Part<Phrase>> before(Learnt learnt, Context context) {
     var wanted = Wanted.of(learnt, context).orElseThrow();
-    var rows = wanted.going(context).rows(kinds);
+    var going = wanted.going(context);
+    var rows = going.rows(kinds);
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("forget.goes", "what", what(wanted))));
     parts.add(new Part.Facts<>(rows));
@@ -53,6 +54,9 @@ record ForgetSureQuestion(List<Kind<?>> kinds) implements Question {
               case Wanted.OneGoal _ -> Phrase.of("forget.also.goal");
               case Wanted.Days _ -> Phrase.of("forget.also.days");
             }));
+    if (!going.shared().isEmpty()) {
+      parts.add(new Part.Text<>(Phrase.of("forget.also.shared")));
+    }
     return parts;
   }
 

@@ -6,6 +6,7 @@ import io.careercoach.dialogue.Kind;
 import io.careercoach.goal.Goal;
 import io.careercoach.message.Part.Row;
 import io.careercoach.message.Phrase;
+import io.careercoach.share.Share;
 import io.careercoach.understand.Stretch;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,15 @@ record Going(List<Fact> whole, List<Fact> rest) {
     return whole.isEmpty() && rest.isEmpty();
   }
 
+  /** What stands where it was shared; nobody could take it back later. */
+  List<Share> shared() {
+    return whole.stream()
+        .filter(Share.class::isInstance)
+        .map(Share.class::cast)
+        .filter(Share::stands)
+        .toList();
+  }
+
   /** How many of each kind. */
   List<Row<Phrase>> rows(Collection<Kind<?>> kinds) {
     var rows = new ArrayList<Row<Phrase>>();
@@ -60,7 +70,10 @@ record Going(List<Fact> whole, List<Fact> rest) {
             .mapToLong(fact -> fact instanceof Goal goal ? goal.updates().size() : 0)
             .sum());
     long unread =
-        whole.stream().filter(fact -> kinds.stream().noneMatch(kind -> kind.has(fact))).count();
+        whole.stream()
+            .filter(fact -> !(fact instanceof OneDayCode))
+            .filter(fact -> kinds.stream().noneMatch(kind -> kind.has(fact)))
+            .count();
     add(rows, Phrase.of("forget.unread"), unread);
     return rows;
   }

@@ -59,10 +59,11 @@ sealed interface Wanted {
 
   default List<Effect> effects(Context context) {
     var effects = new ArrayList<Effect>();
+    var going = going(context);
+    going.shared().forEach(share -> effects.add(share.retract()));
     if (this instanceof All) {
       effects.add(new Effect.Everything());
     } else {
-      var going = going(context);
       going.whole().forEach(fact -> effects.add(new Effect.Drop(fact)));
       going.rest().forEach(fact -> effects.add(new Effect.Keep(fact)));
       effects.add(new Effect.Traces());

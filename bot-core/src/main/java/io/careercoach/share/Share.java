@@ -1,6 +1,7 @@
 package io.careercoach.share;
 
 import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Entry;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Kind;
@@ -48,6 +49,11 @@ public record Share(
   /** Whether it may be shown where it was shared. */
   public boolean stands() {
     return withdrawn.isEmpty();
+  }
+
+  /** Takes it back where it was shared. */
+  public Effect.Outward retract() {
+    return new Effect.Retract(id, place);
   }
 
   Share withdrawn(Instant when) {

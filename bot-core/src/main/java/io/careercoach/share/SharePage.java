@@ -32,7 +32,7 @@ final class SharePage {
   static List<Effect> takenBack(Share share, Context context) {
     return List.of(
         new Effect.Keep(share.withdrawn(context.now())),
-        new Effect.Retract(share.id(), share.place()),
+        share.retract(),
         Effect.Say.of(Phrase.of("share.undone", "place", PlaceWords.said(share.place()))));
   }
 

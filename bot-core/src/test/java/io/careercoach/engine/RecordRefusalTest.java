@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class RecordRefusalTest {
 
   @Test
   void whatIsNoJson() {
-    assertRefused("hello", "is not JSON", "career-coach.json of an export");
+    assertRefused("hello", "line 1 is no JSON", "career-coach.json of an export");
+    assertRefused(file("").replace("\"facts\"", "\n\"facts"), "line 2 is no JSON");
     assertRefused("", "not the record", "career-coach.json of an export");
   }
 
@@ -49,13 +51,40 @@ class RecordRefusalTest {
 
   @Test
   void whatIsDamaged() {
-    assertRefused(file("").replace("Europe/Berlin", "Mars/Base"), "damaged, and nothing");
-    assertRefused(file("").replace(OWNER, "\"x\":1"), "damaged, and nothing");
-    assertRefused(file("").replace(",\"facts\":[]", ""), "damaged, and nothing");
-    assertRefused(file("null"), "damaged, and nothing");
+    assertRefused(
+        file("").replace("Europe/Berlin", "Mars/Base"), "damaged", "nothing was imported");
+    assertRefused(file("").replace(OWNER, "\"x\":1"), "damaged", "nothing was imported");
+    assertRefused(file("").replace(",\"facts\":[]", ""), "damaged", "nothing was imported");
+    assertRefused(file("null"), "damaged", "nothing was imported");
     assertRefused(file(fact("goal", "g1", 1, "{\"title\":7}")), "The goal g1", "damaged");
     assertRefused(file(fact("a/b", "n1", 1, "{}")), "The a/b n1", "damaged");
-    assertRefused(file(fact("nap", "n1", 1, "{}").replace("since", "x")), "The nap n1", "damaged");
+    assertRefused(file(fact("nap", "n1", 1, "{}").replace("since", "x")), "facts.0.since", "damaged");
+  }
+
+  @Test
+  void whatLacksAPart() {
+    Room.say(room.coach(), ANA, "win", "/win Trained two");
+    String whole =
+        room.database.transaction(
+            tx -> Json.page(RecordFile.of(tx, tx.members().find(ANA).orElseThrow(), Room.NOON)));
+    for (String lack : List.of("", "\"words\" : null,")) {
+      String damaged = whole.replaceFirst("\"words\" : \"Trained.*\",", lack);
+      assertThat(damaged).isNotEqualTo(whole);
+      assertThatThrownBy(() -> room.desk().bring("terminal/cy", damaged, Room.NOON))
+          .isInstanceOf(RecordProblem.class)
+          .hasMessageContainingAll("The win ", "look at words");
+    }
+  }
+
+  @Test
+  void whatIsThereTwice() {
+    String nap = fact("nap", "n1", 1, "{}");
+    assertRefused(file(nap + "," + nap), "nap n1", "twice");
+  }
+
+  @Test
+  void aMarkThatAnEditorPutInFrontIsPassedOver() {
+    assertThat(room.desk().bring(BEN, "\uFEFF" + file(""), Room.NOON)).isZero();
   }
 
   @Test
