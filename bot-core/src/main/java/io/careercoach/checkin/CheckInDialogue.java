@@ -39,6 +39,7 @@ public final class CheckInDialogue {
                 new OtherGoalQuestion(),
                 new MoveQuestion(progress, new Deadlines()),
                 new ToldQuestion(progress),
+                Round.fewer(progress),
                 new MilestoneQuestion(progress),
                 new CourseQuestion(),
                 new WinQuestion(),

@@ -5,6 +5,7 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.goal.Goal;
@@ -36,6 +37,8 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
 
   /** There are news, but that is all that is said. */
   private static final Pattern YES = Pattern.compile("(yes|yeah|yep|yes it does|y|sure)[.!]?");
+
+  private static final Pattern BARE = Pattern.compile("#?\\d+([.,]\\d+)?[.)]?");
 
   /** So much of the words must be the date, if they are one. */
   private static final double MOST = 0.6;
@@ -170,6 +173,9 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
 
   /** Whatever is typed is the news; "nothing new" is no news, and a date may be the new one. */
   private Reading told(String words, Learnt learnt, Context context) {
+    if (BARE.matcher(words).matches() && !counted(learnt, context)) {
+      return new Unclear(); // a pick of a list that has fewer
+    }
     var date = overdue(learnt, context) ? date(words, context) : Optional.<LocalDate>empty();
     if (date.isPresent()) {
       return dated(date.get(), learnt);
@@ -186,6 +192,14 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
     return none
         ? new Understood(learnt.give(Round.MOVE, Move.SAME))
         : said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, words, Round.MOVE), context);
+  }
+
+  /** Whether a number is asked for. */
+  private static boolean counted(Learnt learnt, Context context) {
+    return !overdue(learnt, context)
+        && Round.before(learnt, context)
+            .flatMap(goal -> GoalNews.howMany(goal, Round.day(learnt, context), context))
+            .isPresent();
   }
 
   private Optional<LocalDate> date(String words, Context context) {

@@ -5,6 +5,7 @@ import io.careercoach.checkin.CheckIn.Promise;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Slot;
+import io.careercoach.goal.FewerQuestion;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Phrase;
@@ -147,9 +148,16 @@ final class Round {
                           learnt
                               .get(TOLD)
                               .map(words ->
-                                  GoalNews.heard(
-                                      goal, words, progress, day(learnt, context), context));
+                                  fewer(progress).taken(learnt, context)
+                                      ? GoalNews.heard(
+                                          goal, words, progress, day(learnt, context), context)
+                                      : GoalNews.uncounted(goal, words, context));
                     }));
+  }
+
+  /** Asks before a count goes back. */
+  static FewerQuestion fewer(Progress progress) {
+    return new FewerQuestion(progress, Round::before, TOLD);
   }
 
   /** The goal of this round with its news and its new course. */
@@ -202,7 +210,8 @@ final class Round {
   static List<Phrase> said(Learnt learnt, Progress progress, Context context) {
     var before = before(learnt, context);
     var after = told(learnt, progress, context);
-    return before.isEmpty() || after.isEmpty() || before.equals(after)
+    boolean asks = !learnt.has(FewerQuestion.FEWER) && fewer(progress).applies(learnt, context);
+    return asks || before.isEmpty() || after.isEmpty() || before.equals(after)
         ? List.of()
         : GoalNews.said(before.get(), after.get(), context);
   }

@@ -52,6 +52,9 @@ final class FreeTalk {
   /** An answer about oneself, and no order. */
   private static final Pattern FORGOT = Pattern.compile("i (?:always |often |just )?forg[eo]t.*");
 
+  /** A pick of a list that is not there any more, rather than news. */
+  private static final Pattern BARE = Pattern.compile("\\s*#?\\d+([.,]\\d+)?[.)]?\\s*");
+
   private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
 
   private final Intents intents;
@@ -75,6 +78,9 @@ final class FreeTalk {
     var command = Command.slashless(text, verbs);
     if (command.isPresent()) {
       return new Reply.Runs(command.get());
+    }
+    if (BARE.matcher(text).matches()) {
+      return new Reply.Asks(Guess.of(text, misses, context));
     }
     IntentReading read = intents.read(text);
     boolean clear =

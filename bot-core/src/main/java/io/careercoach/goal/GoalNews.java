@@ -56,6 +56,11 @@ public final class GoalNews {
     return Report.of(goal, words, progress, at, context).goal();
   }
 
+  /** The goal after news of which the count is not taken. */
+  public static Goal uncounted(Goal goal, String words, Context context) {
+    return Report.uncounted(goal, words, context);
+  }
+
   /** The goal one step further, if it goes in single steps: a count, or the next milestone. */
   public static Optional<Goal> stepped(Goal goal, Context context) {
     if (!Standing.counts(goal)) {

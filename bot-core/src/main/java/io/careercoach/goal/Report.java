@@ -49,6 +49,29 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
     return new Report(reported, reading, passed.isPresent());
   }
 
+  /** The count in the words, where it is less far than it was and not said as a change. */
+  static Optional<BigDecimal> fewer(Goal goal, String words, Progress progress, Context context) {
+    if (!Standing.counts(goal) || Standing.perPeriod(goal)) {
+      return Optional.empty();
+    }
+    var report = of(goal, words, progress, context.now(), context);
+    boolean change =
+        report.reading.flatMap(ProgressReading::amount).filter(amount -> amount.mode() == Mode.DELTA).isPresent();
+    BigDecimal before = Standing.of(goal, context).current();
+    int forward = Standing.target(goal).subtract(Standing.baseline(goal)).signum();
+    return change
+        ? Optional.empty()
+        : report.goal.updates().getLast().value()
+            .filter(now -> now.subtract(before).signum() * forward < 0);
+  }
+
+  /** The goal with these words as news that count nothing; figures alone are none. */
+  static Goal uncounted(Goal goal, String words, Context context) {
+    return words.codePoints().anyMatch(Character::isLetter)
+        ? goal.heard(goal.milestones(), new Update(context.now(), new Private(words), Optional.empty()))
+        : goal;
+  }
+
   /** What a report of this goal counts: its measure, or the member's own milestones. */
   private static Optional<Measure> counted(Goal goal) {
     return Standing.counts(goal)

@@ -32,9 +32,13 @@ public final class UpdateDialogue {
   public static Form form(Progress progress) {
     return Form.of(
             NAME,
-            List.of(new FreeWords(WHAT, "goal.update", true), new WhichGoal()),
+            List.of(new FreeWords(WHAT, "goal.update", true), new WhichGoal(), fewer(progress)),
             (learnt, context) -> keep(progress, learnt, context))
         .startingWith(WhichGoal::start);
+  }
+
+  private static FewerQuestion fewer(Progress progress) {
+    return new FewerQuestion(progress, WhichGoal::goal, WHAT);
   }
 
   private static List<Effect> keep(Progress progress, Learnt learnt, Context context) {
@@ -43,6 +47,13 @@ public final class UpdateDialogue {
       return List.of(Effect.Say.of(Phrase.of("goal.none")));
     }
     String words = learnt.get(WHAT).orElse("");
+    if (!fewer(progress).taken(learnt, context)) {
+      Phrase stays = GoalProgress.counted(found.get(), context)
+          .map(figures -> Phrase.of("goal.fewer.stays", "figures", figures))
+          .orElseGet(() -> Phrase.of("goal.updated.words"));
+      return List.of(
+          new Effect.Keep(Report.uncounted(found.get(), words, context)), Effect.Say.of(stays));
+    }
     var report = Report.of(found.get(), words, progress, context.now(), context);
     return List.of(new Effect.Keep(report.goal()), said(found.get(), report, words, context));
   }
