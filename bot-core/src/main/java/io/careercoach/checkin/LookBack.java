@@ -45,7 +45,7 @@ final class LookBack {
     goals.stream()
         .limit(MOST_GOALS)
         .forEach(
-            goal -> rows.add(new Row<>(Phrase.quote(goal.outcome()), told(goal, since, context))));
+            goal -> rows.add(new Row<>(Phrase.quote(goal.title()), told(goal, since, context))));
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(new Part.Text<>(Phrase.of("checkin.back", "weeks", last.size() + 1)));
     parts.add(new Part.Facts<>(rows));

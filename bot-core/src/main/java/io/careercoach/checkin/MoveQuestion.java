@@ -77,7 +77,7 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
   @Override
   public Phrase wording(Learnt learnt, Context context) {
     var goal = Round.before(learnt, context);
-    var outcome = goal.map(Goal::outcome).orElse(new Private(""));
+    var outcome = goal.map(Goal::title).orElse(new Private(""));
     var oneMore = Round.oneMore(learnt, context);
     if (oneMore.isPresent()) {
       return Phrase.of("checkin.move.counts", "step", oneMore.get(), "goal", outcome);

@@ -25,6 +25,9 @@ record Return(Deadlines deadlines) {
   private static final Pattern UNTIL =
       Pattern.compile(".*?\\b(until|till|til|up to|back (?:on|in)|before)\\b(.*)", Pattern.DOTALL);
 
+  /** "-3 weeks" is no time to come. */
+  private static final Pattern BACKWARDS = Pattern.compile("^(?:for )?[-−]\\s*\\d");
+
   /** Whether the words name any time at all. */
   static boolean named(String words) {
     String text = words.toLowerCase(Locale.ROOT);
@@ -35,6 +38,9 @@ record Return(Deadlines deadlines) {
 
   Optional<LocalDate> read(String words, Context context) {
     String text = words.toLowerCase(Locale.ROOT).strip();
+    if (BACKWARDS.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher until = UNTIL.matcher(text);
     var back =
         until.matches()

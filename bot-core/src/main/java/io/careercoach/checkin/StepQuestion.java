@@ -7,6 +7,7 @@ import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading;
+import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
@@ -14,12 +15,19 @@ import io.careercoach.message.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is the one next step, and when? One that still lies ahead can stay. */
 record StepQuestion() implements Question {
   private static final String KEEP = "keep";
   private static final String NEW = "new";
   private static final String AGAIN = "again";
+
+  /** A question back, or a word that belongs to another question. */
+  private static final Pattern NO_STEP =
+      Pattern.compile(
+          "(?i)\\s*(?:.*\\?|(?:what|why|who|how) (?:is|are|do|does|should|would|did|about)\\b.*"
+              + "|(?:done|yes|yep|ok(?:ay)?|good|great|hi|hello|no change|(?:i )?don.?t want (?:to|that)|same)[.!]*)\\s*");
 
   @Override
   public Slot<String> slot() {
@@ -71,7 +79,8 @@ record StepQuestion() implements Question {
       case Heard.Chosen _ ->
           ahead(learnt, context)
               .<Reading>map(step -> new Understood(learnt.give(Round.STEP, step.words().text())))
-              .orElseGet(Reading.Unclear::new);
+              .orElseGet(Unclear::new);
+      case Heard.Words(var words) when NO_STEP.matcher(words.text()).matches() -> new Unclear();
       case Heard.Words _ -> FreeWords.said(Round.STEP, reply, learnt);
     };
   }

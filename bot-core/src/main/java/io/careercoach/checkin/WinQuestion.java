@@ -48,6 +48,14 @@ record WinQuestion() implements Question {
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return reply instanceof Heard.Chosen(var key, _) && key.equals(THAT)
         ? new Understood(learnt.give(Wins.WORDS, learnt.get(Round.TOLD).orElseThrow()))
+        : said(reply, learnt);
+  }
+
+  /** "No change" says that there is none. */
+  private static Reading said(Heard.Reply reply, Learnt learnt) {
+    return reply instanceof Heard.Words(var words)
+            && words.text().strip().matches("(?i)(?:no change|nothing new|same)[.!]?")
+        ? new Understood(learnt.skip(Wins.WORDS))
         : FreeWords.said(Wins.WORDS, reply, learnt);
   }
 }

@@ -38,10 +38,4 @@ final class Asking {
     }
     return Effect.Say.asking(new Ask.Choice<>("form.line", Phrase.of("form.line"), options));
   }
-
-  static List<Option<Phrase>> orNotNow(Question question, Learnt learnt, Context context) {
-    var options = new ArrayList<>(question.options(learnt, context));
-    options.add(new Option<>("/not now", Phrase.of("form.not-now")));
-    return options;
-  }
 }

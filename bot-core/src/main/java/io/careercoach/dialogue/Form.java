@@ -148,31 +148,15 @@ public record Form(
         : unclear(learnt.missed(question.slot()), question, context);
   }
 
-  /**
-   * First other words and an example, then buttons; there is no third time: it stays open, or waits
-   * where it must be answered.
-   */
   private Turn<Learnt> unclear(Learnt learnt, Question question, Context context) {
-    Phrase hint = Phrase.of(question.id() + ".hint");
-    return switch (learnt.misses(question.slot())) {
-      case 1 -> ask(learnt, question, hint, question.options(learnt, context), context);
-      case 2 ->
-          ask(learnt, question, Phrase.of("form.pick"), question.rescue(learnt, context), context);
-      default ->
-          question.required()
-              ? ask(
-                  learnt,
-                  question,
-                  Phrase.of("form.waits"),
-                  Asking.orNotNow(question, learnt, context),
-                  context)
-              : next(
-                  learnt.skip(question.slot()),
-                  List.of(
-                      Phrase.of(
-                          learnt.has(question.slot()) ? "form.kept" : question.id() + ".open")),
-                  context);
-    };
+    return Missed.again(learnt, question, context)
+        .map(again -> Turn.waiting(learnt, List.of(again)))
+        .orElseGet(() ->
+            next(
+                learnt.skip(question.slot()),
+                List.of(
+                    Phrase.of(learnt.has(question.slot()) ? "form.kept" : question.id() + ".open")),
+                context));
   }
 
   private Turn<Learnt> fill(Learnt learnt, Map<String, Private> fields, Context context) {
@@ -247,16 +231,6 @@ public record Form(
         .map(line -> Phrase.of("form.now", "label", line.label(), "value", line.value()))
         .forEach(all::add);
     return all;
-  }
-
-  private Turn<Learnt> ask(
-      Learnt learnt,
-      Question question,
-      Phrase words,
-      List<Option<Phrase>> options,
-      Context context) {
-    return Turn.waiting(
-        learnt, List.of(Asking.say(List.of(), List.of(), question, words, options, false)));
   }
 
   /** Adds "about 3 left" where there are questions still to come. */

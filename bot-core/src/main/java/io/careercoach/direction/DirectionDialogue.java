@@ -13,6 +13,7 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +50,12 @@ public final class DirectionDialogue {
       return List.of(Effect.Say.of(Phrase.of("direction.left")));
     }
     var direction = new Direction(new Private(said.get()));
-    Ask<Phrase> then =
-        new Ask.Choice<>(
-            "direction.then",
-            Phrase.of("direction.then"),
-            List.of(new Option<>("/goal new", Phrase.of("direction.then.goal"))));
+    var ways = new ArrayList<Option<Phrase>>();
+    ways.add(new Option<>("/goal new", Phrase.of("direction.then.goal")));
+    if (context.begun().isEmpty()) {
+      ways.add(new Option<>("/begin weekly", Phrase.of("outlook.weekly")));
+    }
+    Ask<Phrase> then = new Ask.Choice<>("direction.then", Phrase.of("direction.then"), ways);
     return List.of(
         new Effect.Keep(direction),
         new Effect.Say(

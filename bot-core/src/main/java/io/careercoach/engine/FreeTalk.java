@@ -10,6 +10,10 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Appointment;
+import io.careercoach.understand.Appointments;
+import io.careercoach.understand.Gist;
+import io.careercoach.understand.ProgressReading;
 import io.careercoach.understand.Goals;
 import io.careercoach.understand.Intent;
 import io.careercoach.understand.IntentReading;
@@ -55,7 +59,9 @@ final class FreeTalk {
   /** A pick of a list that is not there any more, rather than news. */
   private static final Pattern BARE = Pattern.compile("\\s*#?\\d+([.,]\\d+)?[.)]?\\s*");
 
-  private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
+  private static final Pattern HOUR = Pattern.compile("(?i)\\bat \\d|\\d:\\d|\\d ?[ap]\\.?m\\b");
+
+  private static final Appointments APPOINTMENTS = new Appointments();
 
   private final Intents intents;
   private final Signposts signposts;
@@ -149,13 +155,30 @@ final class FreeTalk {
 
   /** A number that fits a goal, or its end, is a report of progress, if there is a goal. */
   private boolean reports(String text, Context context) {
-    return context.facts().of(Goal.class).stream()
+    return !plans(text, context)
+        && context.facts().of(Goal.class).stream()
         .filter(Goal::active)
         .anyMatch(goal ->
             progress
                 .read(text, goal.measure(), BigDecimal.ZERO, context.calendar())
-                .filter(reading -> reading.amount().isPresent() || ENDS.contains(reading.status()))
+                .filter(reading -> reading.amount().isPresent() || ends(reading, text, goal))
                 .isPresent());
+  }
+
+  /** "Tuesday at 10 I talk to Eva": the number is an hour, and nothing has happened. */
+  private static boolean plans(String text, Context context) {
+    return !Told.happened(text)
+        && APPOINTMENTS
+            .read(text, context.calendar())
+            .flatMap(Appointment::time)
+            .filter(_ -> HOUR.matcher(text).find())
+            .isPresent();
+  }
+
+  /** "I changed my mind" may be about anything; "I gave up the talks" is about the goal. */
+  private static boolean ends(ProgressReading reading, String text, Goal goal) {
+    boolean named = Gist.of(text).shared(Gist.of(goal.outcome().text())) > 0;
+    return reading.status() == Status.DONE || (reading.status() == Status.DROPPED && named);
   }
 
   Effect.Say welcomeBack() {

@@ -72,7 +72,7 @@ final class Guess {
     options.add(new Option<>("/" + Use.KEEP.key(), Phrase.of("engine.news.win")));
     options.add(new Option<>("/" + NO, Phrase.of("engine.news.no")));
     var question =
-        Phrase.of("engine.news", "goals", goals.size(), "goal", goals.getFirst().outcome());
+        Phrase.of("engine.news", "goals", goals.size(), "goal", goals.getFirst().title());
     return Optional.of(ask("engine.news", question, options));
   }
 

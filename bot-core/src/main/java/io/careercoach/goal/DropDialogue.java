@@ -33,7 +33,7 @@ public final class DropDialogue {
     return learnt.get(SURE).filter("drop"::equals).isPresent()
         ? List.of(
             new Effect.Keep(goal.get().ended(Goal.Status.DROPPED, Optional.empty(), context.now())),
-            Effect.Say.of(Phrase.of("goal.dropped", "outcome", goal.get().outcome())))
-        : List.of(Effect.Say.of(Phrase.of("goal.kept", "outcome", goal.get().outcome())));
+            Effect.Say.of(Phrase.of("goal.dropped", "outcome", goal.get().title())))
+        : List.of(Effect.Say.of(Phrase.of("goal.kept", "outcome", goal.get().title())));
   }
 }

@@ -45,6 +45,8 @@ public record Goal(
     Optional<Instant> ended,
     Optional<Instant> settled)
     implements Fact {
+  /** So many letters of it are shown beside other things. */
+  static final int TITLE = 200;
 
   public Goal {
     milestones = List.copyOf(milestones);
@@ -121,6 +123,15 @@ public record Goal(
   /** What the member has named on the way to a goal that does not count. */
   List<Milestone> own() {
     return milestones.stream().filter(Milestone::own).toList();
+  }
+
+  /** The outcome as it is shown beside other things; its own page has all of it. */
+  public Private title() {
+    return outcome.shortened(TITLE);
+  }
+
+  Goal titled() {
+    return aiming(title(), measure, deadline, _ -> true);
   }
 
   /** The next stretch of a goal that does not count; a look at how it goes is no stretch. */

@@ -44,7 +44,7 @@ final class GoalChart {
     return goal.deadline()
         .map(deadline ->
             new Part.Chart<>(
-                Phrase.quote(goal.outcome()),
+                Phrase.quote(goal.title()),
                 inWords(goal, standing, deadline, context),
                 List.of(Phrase.of("goal.chart.line"), Phrase.of("goal.chart.progress")),
                 new Drawing.ProgressLine(

@@ -27,7 +27,7 @@ final class GoalLines {
     return learnt
         .get(Draft.OUTCOME)
         .filter(_ -> !learnt.reopened(Draft.OUTCOME))
-        .map(outcome -> Phrase.of("goal.read.outcome", "outcome", new Private(outcome)))
+        .map(outcome -> Phrase.of("goal.read.outcome", "outcome", new Private(outcome).shortened(Goal.TITLE)))
         .map(List::of)
         .orElse(List.of());
   }
@@ -35,7 +35,7 @@ final class GoalLines {
   /** Every line with the number by which {@code edit} finds it. */
   static List<Row<Phrase>> numbered(Goal goal) {
     var rows = new ArrayList<Row<Phrase>>();
-    for (Line line : of(goal)) {
+    for (Line line : of(goal.titled())) {
       int number = rows.size() + 1;
       rows.add(
           new Row<>(

@@ -12,12 +12,15 @@ import io.careercoach.message.Private;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Goals as messages: the list, one goal with its picture, and what is said when one is saved. */
 final class GoalPage {
   private static final int REPORTS = 5;
   private static final int LISTED = 10;
   private static final int DRAFTS = 2;
+  private static final int PIECE = 1000;
 
   private GoalPage() {}
 
@@ -64,7 +67,7 @@ final class GoalPage {
                   "number",
                   goal.number(),
                   "outcome",
-                  goal.outcome(),
+                  goal.title(),
                   "standing",
                   GoalProgress.words(goal, context))));
     }
@@ -88,8 +91,8 @@ final class GoalPage {
     Goal goal = proposed.with(List.of(), List.of());
     var open = GoalLines.open(goal);
     return List.of(
-        new Part.Text<>(Phrase.of("goal.draft", "outcome", goal.outcome())),
-        new Part.Facts<>(GoalLines.known(goal)),
+        new Part.Text<>(Phrase.of("goal.draft", "outcome", goal.title())),
+        new Part.Facts<>(GoalLines.known(goal.titled())),
         new Part.Text<>(
             open.isEmpty()
                 ? Phrase.of("goal.draft.ready")
@@ -108,15 +111,26 @@ final class GoalPage {
     return new Effect.Say(new Message<>(parts, Optional.empty()));
   }
 
+  /** All of a long text, in pieces that any place can show. */
+  private static Stream<Phrase> whole(String text) {
+    return Pattern.compile("(?s).{1," + PIECE + "}(?!\\S)|.{1," + PIECE + "}")
+        .matcher(text)
+        .results()
+        .map(piece -> Phrase.quote(new Private(piece.group().strip())));
+  }
+
   /** One goal: words first, then the picture, then its lines. */
   static Effect.Say show(Goal goal, Context context) {
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(
         new Part.Text<>(
-            Phrase.of("goal.show", "number", goal.number(), "outcome", goal.outcome())));
+            Phrase.of("goal.show", "number", goal.number(), "outcome", goal.title())));
+    if (!goal.title().equals(goal.outcome())) {
+      whole(goal.outcome().text()).forEach(piece -> parts.add(new Part.Text<>(piece)));
+    }
     parts.add(new Part.Text<>(GoalProgress.words(goal, context)));
     GoalChart.of(goal, context).ifPresent(parts::add);
-    parts.add(new Part.Facts<>(GoalLines.known(goal)));
+    parts.add(new Part.Facts<>(GoalLines.known(goal.titled())));
     goal.lesson()
         .ifPresent(
             lesson -> parts.add(new Part.Text<>(Phrase.of("goal.lesson", "lesson", lesson))));

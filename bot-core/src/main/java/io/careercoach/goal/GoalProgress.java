@@ -93,7 +93,8 @@ final class GoalProgress {
   }
 
   /**
-   * The next milestone of a goal that does not count; a suggestion whose day is over is no more.
+   * The next milestone of a goal that does not count. A suggestion whose day is over has none any
+   * more; a look at how it goes is over with its day.
    */
   private static Optional<Phrase> next(Goal goal, Context context) {
     if (Standing.counts(goal)) {
@@ -101,7 +102,8 @@ final class GoalProgress {
     }
     return goal.milestones().stream()
         .filter(one -> !one.reached())
-        .filter(one -> one.own() || one.day().filter(context.today()::isAfter).isEmpty())
+        .map(one -> one.own() || one.day().filter(context.today()::isAfter).isEmpty() ? one : one.undated())
+        .filter(one -> !one.isLook() || one.day().isPresent())
         .findFirst()
         .map(one ->
             Phrase.of(

@@ -42,7 +42,7 @@ final class GoalSaid {
   /** A goal is reached: which one, since when it was meant, and what stays. */
   static List<Phrase> finished(Goal goal, Context context) {
     var said = new ArrayList<Phrase>();
-    said.add(Phrase.of("goal.finished", "outcome", goal.outcome()));
+    said.add(Phrase.of("goal.finished", "outcome", goal.title()));
     LocalDate set = context.day(goal.since());
     if (set.isBefore(context.today())) {
       said.add(

@@ -44,9 +44,9 @@ final class RateWords {
             "per",
             rate.per());
     return unit.isBlank() || unit.equals("times")
-        ? Phrase.of("goal.rate.often", "goal", goal.outcome(), "when", when)
+        ? Phrase.of("goal.rate.often", "goal", goal.title(), "when", when)
         : Phrase.of(
-            "goal.rate.many", "goal", goal.outcome(), "unit", new Private(unit), "when", when);
+            "goal.rate.many", "goal", goal.title(), "unit", new Private(unit), "when", when);
   }
 
   /** "This week: 1 of 2 evenings." */

@@ -30,6 +30,14 @@ record JobTitleQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
+      case Heard.Words(var said) when named(learnt) && JobWords.onlyTerms(said.text()) ->
+          new Understood(
+              learnt
+                  .give(JobDialogue.TITLE, learnt.get(JobDialogue.TITLE).orElseThrow())
+                  .give(
+                      JobDialogue.TERMS,
+                      JobWords.terms(said.text()).orElseThrow(),
+                      JobDialogue.TITLE));
       case Heard.Words(var said) -> {
         var words = JobWords.of(said.text());
         Learnt titled = learnt.give(JobDialogue.TITLE, words.title());
@@ -41,5 +49,10 @@ record JobTitleQuestion() implements Question {
       }
       case Heard.Chosen _ -> new Unclear();
     };
+  }
+
+  /** Whether it has a name already, which other terms leave as it is. */
+  private static boolean named(Learnt learnt) {
+    return learnt.get(JobDialogue.TITLE).isPresent();
   }
 }

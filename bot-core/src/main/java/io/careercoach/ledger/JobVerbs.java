@@ -10,6 +10,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,11 +71,24 @@ public final class JobVerbs {
             .filter(all -> all.size() == 1 && rest.isBlank())
             .map(all -> all.getFirst());
     return Job.numbered(rest, context)
+        .or(() -> named(rest, jobs))
         .or(() -> only)
         .map(answer)
         .orElseGet(() ->
             new Says(
                 jobs.isEmpty() ? JobPage.ledger(context) : JobPage.which(verb, more, context)));
+  }
+
+  /** The one job with these words in its name. */
+  private static Optional<Job> named(String words, List<Job> jobs) {
+    String said = words.strip().toLowerCase(Locale.ROOT);
+    var named =
+        jobs.stream()
+            .filter(job -> job.title().text().toLowerCase(Locale.ROOT).contains(said))
+            .toList();
+    return named.size() == 1 && !said.isEmpty()
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   private static Opening opening(String words, Optional<String> about) {

@@ -47,6 +47,11 @@ record JobWords(String title, Optional<Terms> terms) {
         : terms(answer, "");
   }
 
+  /** Whether the words say on what terms, and nothing else. */
+  static boolean onlyTerms(String said) {
+    return bare(said.strip()).isEmpty() && terms(said).isPresent();
+  }
+
   private static String bare(String said) {
     String rest = LAST.matcher(said).replaceFirst("");
     Matcher lead = LEAD.matcher(rest);

@@ -73,7 +73,7 @@ record Review(Stretch stretch, List<Win> wins, List<Goal> done, List<Goal> under
       parts.add(new Part.Text<>(Phrase.of("review.add")));
     }
     page.silent()
-        .map(goal -> Phrase.of("review.silent", "goal", goal.outcome(), "number", goal.number()))
+        .map(goal -> Phrase.of("review.silent", "goal", goal.title(), "number", goal.number()))
         .ifPresent(silent -> parts.add(new Part.Text<>(silent)));
     parts.add(new Part.Text<>(Phrase.of("review.times")));
     return new Effect.Say(new Message<>(parts, Optional.empty()));

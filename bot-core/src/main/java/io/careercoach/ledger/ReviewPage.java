@@ -90,7 +90,7 @@ record ReviewPage(Review review, Context context) {
         .map(gain -> Phrase.of("review.gave", "gain", gain.words()))
         .ifPresent(pieces::add);
     GoalStory.about(win.words(), context.day(win.at()), context)
-        .map(goal -> Phrase.of("review.towards", "goal", goal.outcome()))
+        .map(goal -> Phrase.of("review.towards", "goal", goal.title()))
         .ifPresent(pieces::add);
     Phrase words = Phrase.quote(win.words());
     return Joined.of(pieces)
@@ -108,7 +108,7 @@ record ReviewPage(Review review, Context context) {
 
   private void goal(List<Phrase> lines, Goal goal) {
     lines.addAll(
-        List.of(BLANK, Phrase.of("review.goal", "what", Phrase.quote(goal.outcome())), BLANK));
+        List.of(BLANK, Phrase.of("review.goal", "what", Phrase.quote(goal.title())), BLANK));
     Phrase month = Stretch.month(context.day(goal.since()));
     lines.add(
         Phrase.of(

@@ -63,7 +63,7 @@ record ForgetSureQuestion(List<Kind<?>> kinds) implements Question {
   /** Only here the goal is named in the member's own words. */
   private static Phrase what(Wanted wanted) {
     return wanted instanceof Wanted.OneGoal(var goal)
-        ? Phrase.of("forget.one", "number", goal.number(), "outcome", goal.outcome())
+        ? Phrase.of("forget.one", "number", goal.number(), "outcome", goal.title())
         : wanted.name();
   }
 

@@ -24,7 +24,7 @@ final class TypedGoal {
         .map(goal ->
             new Option<>(
                 goal.id(),
-                Phrase.of("goal.show", "number", goal.number(), "outcome", goal.outcome())))
+                Phrase.of("goal.show", "number", goal.number(), "outcome", goal.title())))
         .toList();
   }
 }

@@ -13,6 +13,10 @@ final class WishWords {
   private static final Pattern NO =
       Pattern.compile("\\b(no|not|never|without|off|don.?t|stop|none|drop|hide)\\b");
 
+  /** No clock shows it. */
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile("(?<!\\d)(?:2[4-9]|[3-9]\\d|\\d{3,})[:.]\\d\\d|\\d[:.][6-9]\\d(?!\\d)");
+
   /** The subjects in the order in which they are looked for; the first that is named counts. */
   private static final List<Subject> SUBJECTS =
       List.of(
@@ -58,6 +62,9 @@ final class WishWords {
 
   /** "Remind me on Thursdays" is a day, "no reminder" is about the reminder. */
   private static Wish time(String text) {
+    if (IMPOSSIBLE.matcher(text).find()) {
+      return new Wish.Unclear("wish");
+    }
     var time = new WeekTimes().read(text);
     if (time.day().isPresent() || time.time().isPresent()) {
       return new Wish.Time(time);
