@@ -175,7 +175,8 @@ final class Conversation {
 
   private Outcome pressed(Session session, String prompt, String key, Context context) {
     boolean current = session.asked(prompt);
-    if (key.startsWith("/") && (current || Repair.in(key.substring(1)).isEmpty())) {
+    var mends = Repair.in(key.substring(1)).filter(word -> word != Plain.CONTINUE);
+    if (key.startsWith("/") && (current || mends.isEmpty())) {
       return command(session.plain(), Command.pressed(key, session.prompt()), context);
     }
     if (session.overlays(prompt)) {

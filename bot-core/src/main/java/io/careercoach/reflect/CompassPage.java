@@ -54,7 +54,12 @@ final class CompassPage {
   private static Part<Phrase> picture(Compass compass, Optional<Compass> before, Context context) {
     var legend = new ArrayList<Phrase>(Stream.of(Trait.values()).map(CompassPage::name).toList());
     legend.add(day(compass, context));
-    before.ifPresent(last -> legend.add(day(last, context)));
+    before
+        .map(last ->
+            context.day(last.at()).equals(context.day(compass.at()))
+                ? Phrase.of("compass.earlier")
+                : day(last, context))
+        .ifPresent(legend::add);
     var figures =
         Stream.of(Trait.values())
             .map(trait ->

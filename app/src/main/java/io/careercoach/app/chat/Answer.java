@@ -9,45 +9,58 @@ import io.careercoach.message.Scale;
 import java.util.List;
 import java.util.Optional;
 
-/** What a typed line says, in view of the question that is on the screen. */
+/** What a typed line says, in view of the questions that are on the screen. */
 final class Answer {
   private Answer() {}
 
-  static Said to(Optional<Letter> open, String line) {
-    return open.flatMap(letter -> pressed(letter, line))
+  /** The options of several questions are numbered through. */
+  static Said to(List<Letter> open, String line) {
+    var typed = line.matches("\\[.+]") ? line.substring(1, line.length() - 1).strip() : line;
+    return labelled(open, typed)
+        .or(() -> numbered(open, typed))
         .orElseGet(() -> new Said.Words(new Private(line)));
   }
 
-  private static Optional<Said> pressed(Letter letter, String line) {
+  /** How many of its options are shown with a number. */
+  static int numbers(Letter letter) {
+    var options = options(letter);
+    return Scale.is(options) ? 0 : options.size();
+  }
+
+  private static List<Option<Private>> options(Letter letter) {
     return letter
         .message()
         .ask()
-        .flatMap(ask ->
+        .map(ask ->
             switch (ask) {
-              case Ask.Choice<Private> choice -> chosen(choice.options(), line);
-              case Ask.Words<Private> _ -> Optional.<Option<Private>>empty();
-              case Ask.Form<Private> _ -> Optional.<Option<Private>>empty();
+              case Ask.Choice<Private> choice -> choice.options();
+              case Ask.Words<Private> _, Ask.Form<Private> _ -> List.<Option<Private>>of();
             })
-        .map(option -> press(letter, option));
+        .orElse(List.of());
   }
 
   /** A label wins over a number, so that on a scale the number is what it says. */
-  private static Optional<Option<Private>> chosen(List<Option<Private>> options, String line) {
-    var typed = line.matches("\\[.+]") ? line.substring(1, line.length() - 1).strip() : line;
-    return options.stream()
-        .filter(option -> option.label().text().strip().equalsIgnoreCase(typed))
-        .findFirst()
-        .or(() -> Scale.is(options) ? Optional.empty() : numbered(options, typed));
+  private static Optional<Said> labelled(List<Letter> open, String typed) {
+    return open.reversed().stream()
+        .flatMap(letter ->
+            options(letter).stream()
+                .filter(option -> option.label().text().strip().equalsIgnoreCase(typed))
+                .map(option -> press(letter, option)))
+        .findFirst();
   }
 
-  private static Optional<Option<Private>> numbered(List<Option<Private>> options, String typed) {
+  private static Optional<Said> numbered(List<Letter> open, String typed) {
     if (!typed.matches("\\d{1,3}")) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(typed);
-    return 1 <= number && number <= options.size()
-        ? Optional.of(options.get(number - 1))
-        : Optional.empty();
+    int left = Integer.parseInt(typed);
+    for (Letter letter : open) {
+      if (1 <= left && left <= numbers(letter)) {
+        return Optional.of(press(letter, options(letter).get(left - 1)));
+      }
+      left -= numbers(letter);
+    }
+    return Optional.empty();
   }
 
   /** A letter without a question of its own can still offer commands. */

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +30,7 @@ final class Chat {
 
   private final Noticeboard board;
   private final ReentrantLock turn = new ReentrantLock();
-  private final Map<String, Letter> asked = new ConcurrentHashMap<>();
+  private final Map<String, List<Letter>> asked = new ConcurrentHashMap<>();
   private volatile Who who;
   private boolean allSaved = true;
 
@@ -178,15 +180,23 @@ final class Chat {
   }
 
   private void letters() {
+    var fresh = new ArrayList<Letter>();
+    int numbers = 0;
     for (var letter : conversation.waiting(who.member())) {
-      screen.show(page.of(who, letter));
+      screen.show(page.of(who, letter, numbers));
       conversation.sent(letter);
-      letter.message().ask().ifPresent(_ -> asked.put(who.member(), letter));
+      letter.message().ask().ifPresent(_ -> fresh.add(letter));
+      numbers += Answer.numbers(letter);
+    }
+    if (!fresh.isEmpty()) {
+      asked.put(who.member(), List.copyOf(fresh));
     }
   }
 
-  private Optional<Letter> open() {
-    return Optional.ofNullable(asked.get(who.member())).or(() -> conversation.open(who.member()));
+  /** The questions of the last time that any were shown. */
+  private List<Letter> open() {
+    return Optional.ofNullable(asked.get(who.member()))
+        .orElseGet(() -> conversation.open(who.member()).stream().toList());
   }
 
   private ZonedDateTime now() {

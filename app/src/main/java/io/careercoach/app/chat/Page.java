@@ -42,7 +42,8 @@ final class Page {
     this.pictures = pictures;
   }
 
-  String of(Who who, Letter letter) {
+  /** With so many options numbered above it on the screen. */
+  String of(Who who, Letter letter, int numbered) {
     if (letter.wipes()) {
       pictures.wipe(who);
     }
@@ -53,7 +54,7 @@ final class Page {
         blocks.add(part(who, letter, position, parts.get(position)));
       }
     }
-    letter.message().ask().ifPresent(ask -> blocks.add(ask(ask)));
+    letter.message().ask().ifPresent(ask -> blocks.add(ask(ask, numbered)));
     return String.join(
         "\n\n",
         blocks.stream()
@@ -109,12 +110,12 @@ final class Page {
     return lines;
   }
 
-  private List<String> ask(Ask<Private> ask) {
+  private List<String> ask(Ask<Private> ask, int numbered) {
     var lines = new ArrayList<String>();
     wrapped(ask.question().text(), 0).forEach(line -> lines.add(ink.strong(line)));
     switch (ask) {
       case Ask.Words<Private> _ -> {}
-      case Ask.Choice<Private> choice -> lines.addAll(options(choice.options()));
+      case Ask.Choice<Private> choice -> lines.addAll(options(choice.options(), numbered));
       case Ask.Form<Private> form -> {
         for (var field : form.fields()) {
           lines.addAll(hanging("- ", field.label().text()));
@@ -124,7 +125,7 @@ final class Page {
     return lines;
   }
 
-  private List<String> options(List<Ask.Option<Private>> options) {
+  private List<String> options(List<Ask.Option<Private>> options, int numbered) {
     if (Scale.is(options)) {
       return wrapped(scale(options), INDENT.length()).stream()
           .map(line -> INDENT + ink.mark(line))
@@ -132,7 +133,7 @@ final class Page {
     }
     var lines = new ArrayList<String>();
     for (int number = 1; number <= options.size(); number++) {
-      lines.addAll(hanging("[" + number + "] ", options.get(number - 1).label().text()));
+      lines.addAll(hanging("[" + (numbered + number) + "] ", options.get(number - 1).label().text()));
     }
     return lines;
   }

@@ -55,14 +55,15 @@ final class AlbumTest {
     Files.createDirectories(pictures.resolve("ben"));
     Files.writeString(pictures.resolve("ben/1.png"), "ben's");
     var page = page(_ -> new byte[] {1});
-    page.of(new Who("ana"), Letters.chart("1"));
+    page.of(new Who("ana"), Letters.chart("1"), 0);
     assertThat(pictures.resolve("ana")).isNotEmptyDirectory();
 
     Message<Private> receipt = new Message<>(List.of(), Optional.empty());
     page.of(
         new Who("ana"),
         new Letter(
-            "2", Optional.empty(), Optional.empty(), receipt, true, List.of(), false, false));
+            "2", Optional.empty(), Optional.empty(), receipt, true, List.of(), false, false),
+        0);
 
     assertThat(pictures.resolve("ana")).isEmptyDirectory();
     assertThat(pictures.resolve("ben")).isNotEmptyDirectory();

@@ -26,6 +26,12 @@ final class PageTest {
   }
 
   @Test
+  void belowOtherChoicesTheNumbersGoOn() {
+    assertThat(page(Ink.PLAIN, 40).of(ANA, Letters.choice("1", "Ready?", "Yes", "No"), 3))
+        .isEqualTo("Ready?\n  [4] Yes\n  [5] No");
+  }
+
+  @Test
   void aScaleIsOneLineOfItsNumbers() {
     assertThat(plain(80, Letters.scale("1")))
         .isEqualTo("How sure?\n  [0] [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]");
@@ -83,12 +89,12 @@ final class PageTest {
     assertThat(Ink.of(true, Map.of())).isEqualTo(Ink.COLOUR);
     assertThat(Ink.of(true, Map.of("NO_COLOR", "1"))).isEqualTo(Ink.PLAIN);
     assertThat(Ink.of(false, Map.of())).isEqualTo(Ink.PLAIN);
-    assertThat(page(Ink.COLOUR, 40).of(ANA, Letters.choice("1", "Ready?", "Yes", "No")))
+    assertThat(page(Ink.COLOUR, 40).of(ANA, Letters.choice("1", "Ready?", "Yes", "No"), 0))
         .contains("\u001b[1mReady?\u001b[0m");
   }
 
   private static String plain(int width, Letter letter) {
-    return page(Ink.PLAIN, width).of(ANA, letter);
+    return page(Ink.PLAIN, width).of(ANA, letter, 0);
   }
 
   private static Page page(Ink ink, int width) {
