@@ -175,8 +175,7 @@ final class Conversation {
 
   private Outcome pressed(Session session, String prompt, String key, Context context) {
     boolean current = session.asked(prompt);
-    var mends = Repair.in(key.substring(1)).filter(word -> word != Plain.CONTINUE);
-    if (key.startsWith("/") && (current || mends.isEmpty())) {
+    if (key.startsWith("/") && (current || !Repair.mends(key.substring(1)))) {
       return command(session.plain(), Command.pressed(key, session.prompt()), context);
     }
     if (session.overlays(prompt)) {

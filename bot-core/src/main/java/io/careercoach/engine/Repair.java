@@ -47,6 +47,11 @@ sealed interface Repair {
   /** Change that line of the read-back; 0 asks which. */
   record Edit(int line) implements Repair {}
 
+  /** Whether it is about the question that is open; an old "continue" still goes on. */
+  static boolean mends(String message) {
+    return in(message).filter(word -> word != Plain.CONTINUE).isPresent();
+  }
+
   /** The repair that a whole message asks for, if it does. */
   static Optional<Repair> in(String message) {
     String word =

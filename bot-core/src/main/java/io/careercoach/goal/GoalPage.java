@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Goals as messages: the list, one goal with its picture, and what is said when one is saved. */
 final class GoalPage {
   private static final int REPORTS = 5;
   private static final int LISTED = 10;
   private static final int DRAFTS = 2;
-  private static final int PIECE = 1000;
+  private static final Pattern PIECES = Pattern.compile("(?s).{1,1000}(?!\\S)|.{1,1000}");
 
   private GoalPage() {}
 
@@ -112,11 +111,14 @@ final class GoalPage {
   }
 
   /** All of a long text, in pieces that any place can show. */
-  private static Stream<Phrase> whole(String text) {
-    return Pattern.compile("(?s).{1," + PIECE + "}(?!\\S)|.{1," + PIECE + "}")
-        .matcher(text)
-        .results()
-        .map(piece -> Phrase.quote(new Private(piece.group().strip())));
+  private static List<Part.Row<Phrase>> whole(String text) {
+    var pieces = PIECES.matcher(text).results().map(piece -> piece.group().strip()).toList();
+    var rows = new ArrayList<Part.Row<Phrase>>();
+    for (String piece : pieces) {
+      var label = Phrase.of("goal.show.part", "part", rows.size() + 1, "parts", pieces.size());
+      rows.add(new Part.Row<>(label, Phrase.quote(new Private(piece))));
+    }
+    return rows;
   }
 
   /** One goal: words first, then the picture, then its lines. */
@@ -126,7 +128,7 @@ final class GoalPage {
         new Part.Text<>(
             Phrase.of("goal.show", "number", goal.number(), "outcome", goal.title())));
     if (!goal.title().equals(goal.outcome())) {
-      whole(goal.outcome().text()).forEach(piece -> parts.add(new Part.Text<>(piece)));
+      parts.add(new Part.Facts<>(whole(goal.outcome().text())));
     }
     parts.add(new Part.Text<>(GoalProgress.words(goal, context)));
     GoalChart.of(goal, context).ifPresent(parts::add);

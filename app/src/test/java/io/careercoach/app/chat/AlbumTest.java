@@ -24,7 +24,7 @@ final class AlbumTest {
 
   @Test
   void aPictureIsPutWhereOnlyThisUserSeesIt() throws IOException {
-    var page = page(_ -> new byte[] {1, 2, 3}).of(new Who("ana"), Letters.chart("terminal/a:1"));
+    var page = page(_ -> new byte[] {1, 2, 3}).of(new Who("ana"), Letters.chart("terminal/a:1"), 0);
 
     var file = folder.resolve("pictures/ana/terminal-a-1-0.png");
     assertThat(page).endsWith(file.toString());
@@ -40,7 +40,7 @@ final class AlbumTest {
     var letter =
         new Letter("terminal/a:1", Optional.empty(), new Message<>(parts, Optional.empty()));
 
-    var page = page(_ -> new byte[0]).of(new Who("ana"), letter);
+    var page = page(_ -> new byte[0]).of(new Who("ana"), letter, 0);
 
     var file = folder.resolve("pictures/ana/terminal-a-1-0-mine.md");
     assertThat(page).isEqualTo(file.toString());
@@ -76,7 +76,7 @@ final class AlbumTest {
                 _ -> {
                   throw new NoClassDefFoundError("no fonts here");
                 })
-            .of(new Who("ana"), Letters.chart("1"));
+            .of(new Who("ana"), Letters.chart("1"), 0);
 
     assertThat(page).contains("3 of 5 interviews").doesNotContain(".png");
   }
