@@ -41,7 +41,7 @@ public final class CheckInDialogue {
                 new ToldQuestion(progress),
                 Round.fewer(progress),
                 new MilestoneQuestion(progress),
-                new CourseQuestion(),
+                new CourseQuestion(new Deadlines()),
                 new WinQuestion(),
                 Wins.gain(),
                 new AddedQuestion(),

@@ -14,6 +14,7 @@ import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
+import io.careercoach.understand.Deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * The goal is later than planned: keep going, make it smaller, or take a later date? Once a month
  * at most, never after news, and never in a week that was hard or did not go as planned.
  */
-record CourseQuestion() implements Question {
+record CourseQuestion(Deadlines deadlines) implements Question {
   @Override
   public Slot<Course> slot() {
     return Round.COURSE;
@@ -67,9 +68,21 @@ record CourseQuestion() implements Question {
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
-      case Heard.Words _ -> new Unclear();
+      case Heard.Words(var words) -> dated(words.text(), learnt, context);
       case Heard.Chosen(var key, _) -> chosen(Round.COURSE.read().apply(key), learnt, context);
     };
+  }
+
+  /** A date in words is the later date. */
+  private Reading dated(String words, Learnt learnt, Context context) {
+    return deadlines
+        .alone(words, context.calendar())
+        .filter(read -> context.today().isBefore(read.day()))
+        .<Reading>map(read ->
+            new Understood(
+                learnt.give(Round.COURSE, Course.LATER).give(Round.DATE, read.day(), Round.COURSE),
+                List.of(GoalNews.read(read, "checkin.date.unsure"))))
+        .orElseGet(Unclear::new);
   }
 
   private static Reading chosen(Course course, Learnt learnt, Context context) {

@@ -40,9 +40,6 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
 
   private static final Pattern BARE = Pattern.compile("#?\\d+([.,]\\d+)?[.)]?");
 
-  /** So much of the words must be the date, if they are one. */
-  private static final double MOST = 0.6;
-
   @Override
   public Slot<Move> slot() {
     return Round.MOVE;
@@ -153,17 +150,17 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
           learnt.give(Round.MOVE, Move.SAME).give(Round.UNDATED, true, Round.MOVE));
     }
     if (key.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return dated(LocalDate.parse(key), learnt);
+      var day = LocalDate.parse(key);
+      return dated(day, Phrase.of("goal.read.day", "day", day), learnt);
     }
     return key.matches("\\d+")
         ? said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, key, Round.MOVE), context)
         : said(learnt.give(Round.MOVE, Round.MOVE.read().apply(key)), context);
   }
 
-  private static Reading dated(LocalDate day, Learnt learnt) {
+  private static Reading dated(LocalDate day, Phrase note, Learnt learnt) {
     return new Understood(
-        learnt.give(Round.MOVE, Move.SAME).give(Round.DATE, day, Round.MOVE),
-        List.of(Phrase.of("goal.read.day", "day", day)));
+        learnt.give(Round.MOVE, Move.SAME).give(Round.DATE, day, Round.MOVE), List.of(note));
   }
 
   /** With what the news made of the goal. */
@@ -176,9 +173,9 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
     if (BARE.matcher(words).matches() && !counted(learnt, context)) {
       return new Unclear(); // a pick of a list that has fewer
     }
-    var date = overdue(learnt, context) ? date(words, context) : Optional.<LocalDate>empty();
+    var date = overdue(learnt, context) ? date(words, context) : Optional.<Deadline>empty();
     if (date.isPresent()) {
-      return dated(date.get(), learnt);
+      return dated(date.get().day(), GoalNews.read(date.get(), "checkin.date.unsure"), learnt);
     }
     String said = words.toLowerCase(Locale.ROOT);
     if (YES.matcher(said).matches()) {
@@ -221,12 +218,10 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
             .isPresent();
   }
 
-  private Optional<LocalDate> date(String words, Context context) {
+  private Optional<Deadline> date(String words, Context context) {
     return deadlines
-        .read(words, context.calendar())
-        .filter(read -> read.words().length() >= MOST * words.length())
-        .map(Deadline::day)
-        .filter(context.today()::isBefore);
+        .alone(words, context.calendar())
+        .filter(read -> context.today().isBefore(read.day()));
   }
 
   private static boolean overdue(Learnt learnt, Context context) {

@@ -12,6 +12,8 @@ import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
+import io.careercoach.understand.Deadline;
+import io.careercoach.understand.Deadlines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What one change would make the plan easier? Asked once, where confidence is below seven. */
-record ChangeQuestion() implements Question {
+record ChangeQuestion(Deadlines deadlines) implements Question {
   static final String SMALLER = "smaller";
   static final String LATER = "later";
   static final String HELP = "help";
@@ -63,8 +65,11 @@ record ChangeQuestion() implements Question {
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
     return switch (reply) {
       case Heard.Words(var words) ->
-          new Understood(
-              learnt.give(CHANGE, words.text().strip()), List.of(Phrase.of("goal.change.planned")));
+          deadlines
+              .alone(words.text(), context.calendar())
+              .filter(read -> learnt.get(DEADLINE).filter(read.day()::isAfter).isPresent())
+              .map(read -> dated(read, learnt, context))
+              .orElseGet(() -> planned(words.text().strip(), learnt));
       case Heard.Chosen(var key, _) when key.equals("later-day") -> {
         Learnt changed = learnt.give(CHANGE, LATER);
         yield later(learnt, context)
@@ -77,6 +82,17 @@ record ChangeQuestion() implements Question {
       case Heard.Chosen(var key, _) ->
           new Understood(learnt.without(Draft.FIRST).give(CHANGE, key));
     };
+  }
+
+  private static Understood planned(String words, Learnt learnt) {
+    return new Understood(learnt.give(CHANGE, words), List.of(Phrase.of("goal.change.planned")));
+  }
+
+  /** A later date in words is no plan. */
+  private static Understood dated(Deadline read, Learnt learnt, Context context) {
+    return new Understood(
+        learnt.give(CHANGE, LATER).give(Draft.LATER, read.day(), CHANGE),
+        Sentence.notes(read, context));
   }
 
   /** The change in the member's own words, if it is none of those on offer. */

@@ -38,7 +38,7 @@ public final class GoalDialogue {
             new FreeWords(Draft.OBSTACLE, "goal.obstacle"),
             new PlanQuestion(),
             new ConfidenceQuestion(new Scale()),
-            new ChangeQuestion(),
+            new ChangeQuestion(deadlines),
             new FirstStepQuestion(),
             new StartValueQuestion(measures),
             new MilestonesQuestion(),

@@ -6,6 +6,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Deadline;
 import io.careercoach.understand.Gist;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
@@ -191,6 +192,11 @@ public final class GoalNews {
   /** What the news made of it, said at once. */
   public static List<Phrase> said(Goal before, Goal after, Context context) {
     return GoalSaid.of(before, after, context);
+  }
+
+  /** How a new date was read. */
+  public static Phrase read(Deadline deadline, String unsure) {
+    return Sentence.note(deadline, unsure);
   }
 
   /** Whether its date is over, and it is not. */

@@ -8,27 +8,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What news made of a goal, said at once. */
 final class GoalSaid {
+  private static final Phrase WORDS = Phrase.of("goal.updated.words");
+
   private GoalSaid() {}
 
   static List<Phrase> of(Goal before, Goal after, Context context) {
-    if (before.active() && !after.active()) {
-      return finished(after, context);
+    var said = new ArrayList<Phrase>();
+    if (!before.deadline().equals(after.deadline())) {
+      said.addAll(moved(after));
     }
     var news = news(before, after, context);
-    var date = after.deadline().filter(_ -> !after.deadline().equals(before.deadline()));
-    if (date.isEmpty()) {
-      return news;
-    }
-    boolean nothing = news.equals(List.of(Phrase.of("goal.updated.words")));
-    var dated = Phrase.of("goal.now.date", "day", date.get());
-    return Stream.concat(nothing ? Stream.of() : news.stream(), Stream.of(dated)).toList();
+    said.addAll(said.isEmpty() || !news.equals(List.of(WORDS)) ? news : List.of());
+    return said;
   }
 
   private static List<Phrase> news(Goal before, Goal after, Context context) {
+    if (before.active() && !after.active()) {
+      return finished(after, context);
+    }
     var passed = after.milestones().stream().filter(one -> isNew(one, before)).toList();
     if (passed.size() == 1) {
       return List.of(reached(after, passed.getFirst()));
@@ -36,7 +36,7 @@ final class GoalSaid {
     var value = after.updates().getLast().value();
     boolean same = value.isPresent() && value.equals(Optional.of(last(before)));
     if (passed.isEmpty() && (value.isEmpty() || (same && !Standing.perPeriod(after)))) {
-      return List.of(Phrase.of("goal.updated.words"));
+      return List.of(WORDS);
     }
     LocalDate day = context.day(after.updates().getLast().at());
     var rate = Rate.of(after, context.zone());
@@ -49,6 +49,13 @@ final class GoalSaid {
     planned(before, after, context)
         .ifPresent(by -> said.add(Phrase.of("goal.now.early", "day", by)));
     return said;
+  }
+
+  /** A date that was moved, with the words it was read from. */
+  private static List<Phrase> moved(Goal goal) {
+    return goal.deadline().stream()
+        .map(day -> Phrase.of("goal.moved", "words", goal.updates().getLast().words(), "day", day))
+        .toList();
   }
 
   /** A goal is reached: which one, since when it was meant, and what stays. */

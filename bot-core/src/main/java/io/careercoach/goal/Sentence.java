@@ -66,15 +66,14 @@ final class Sentence {
     if (DateCheck.doubtful(deadline.day(), context.today())) {
       return Optional.empty();
     }
-    return Optional.of(
-        deadline.certain() && YEAR.matcher(deadline.words()).find()
-            ? Phrase.of("goal.read.day", "day", deadline.day())
-            : Phrase.of(
-                "goal.read.day.unsure",
-                "words",
-                new Private(deadline.words()),
-                "day",
-                deadline.day()));
+    return Optional.of(note(deadline, "goal.read.day.unsure"));
+  }
+
+  /** With the sentence that says how it can be changed, where it could mean another day. */
+  static Phrase note(Deadline deadline, String unsure) {
+    return deadline.certain() && YEAR.matcher(deadline.words()).find()
+        ? Phrase.of("goal.read.day", "day", deadline.day())
+        : Phrase.of(unsure, "words", new Private(deadline.words()), "day", deadline.day());
   }
 
   static List<Phrase> notes(Deadline deadline, Context context) {

@@ -17,9 +17,21 @@ public final class Deadlines {
   private static final Set<String> PLACING = DATE_LEADS.words("placing");
   private static final Set<String> BEGINNINGS = DATE_LEADS.words("beginnings");
 
+  /** So much of a text is the date, if it is nearly all of it. */
+  private static final double MOST = 0.6;
+
   /** The last day that still meets the words, or nothing where no date is understood for sure. */
   public Optional<Deadline> read(String text, Calendar calendar) {
     return in(Sentence.of(text), calendar).map(Statement::deadline);
+  }
+
+  /**
+   * A date that is nearly all of a text: "end of June", "maybe the 5th", and no news with a date in
+   * it.
+   */
+  public Optional<Deadline> alone(String text, Calendar calendar) {
+    String words = text.strip();
+    return read(words, calendar).filter(read -> read.words().length() >= MOST * words.length());
   }
 
   static Optional<Statement> in(Sentence text, Calendar calendar) {

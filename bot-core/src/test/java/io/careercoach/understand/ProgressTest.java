@@ -35,11 +35,16 @@ class ProgressTest {
         .isEqualTo(amount);
   }
 
-  @Test
-  void aMovedDateIsANewDeadline() {
-    assertThat(progress.read("postponed to 15 January", TWELVE_INTERVIEWS, Days.MONDAY))
+  @ParameterizedTest
+  @CsvSource({
+    "postponed to 15 January, 2027-01-15",
+    "moved it to May, 2027-05-31",
+    "pushed it from March to June, 2027-06-30"
+  })
+  void aMovedDateIsANewDeadline(String words, LocalDate day) {
+    assertThat(progress.read(words, TWELVE_INTERVIEWS, Days.MONDAY))
         .flatMap(ProgressReading::newDeadline)
-        .hasValue(LocalDate.of(2027, 1, 15));
+        .hasValue(day);
   }
 
   @Test
