@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     Logs.toStandardOutput(settings.log());
     var wiring = Wiring.open(settings, places, key -> ServeDatabase.of(settings, data).open(key));
     wiring.newKey().ifPresent(key -> LoggerFactory.getLogger(Wiring.class).info(Keeping.of(key)));
-    var serving = Serving.start(wiring.service());
+    var serving = Serving.start(wiring.service(data));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));
     new CountDownLatch(1).await();
     return 0;

@@ -1,7 +1,7 @@
 package io.careercoach.app;
 
-import io.careercoach.app.chat.EnclosedFile;
 import io.careercoach.app.trouble.Problem;
+import io.careercoach.message.EnclosedFile;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
 import java.io.IOException;

@@ -8,11 +8,14 @@ import io.careercoach.app.serve.Turns;
 import io.careercoach.app.settings.DataFolder;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Settings;
+import io.careercoach.app.settings.SlackTokens;
 import io.careercoach.app.settings.Tokens;
 import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
+import io.careercoach.courier.Platform;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.engine.RecordDesk;
 import io.careercoach.message.Part;
@@ -21,6 +24,8 @@ import io.careercoach.message.Private;
 import io.careercoach.privacy.KeyProblem;
 import io.careercoach.privacy.MasterKeys;
 import io.careercoach.safety.HelpLine;
+import io.careercoach.slack.SlackCoach;
+import io.careercoach.slack.SlackSetup;
 import io.careercoach.store.Database;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.time.CheckInTime;
@@ -125,15 +130,33 @@ final class Wiring implements AutoCloseable {
     return new TravelClock(InstantSource.system(), kept::read, kept::write);
   }
 
-  Service service() {
+  Service service(DataFolder data) {
+    var turns = new Turns();
+    var slack =
+        SlackTokens.access(places.environment())
+            .map(access -> new SlackCoach(access, slack(turns, data)));
     return new Service(
         settings.server(),
         Tokens.in(places.environment()),
         InstantSource.system(),
         this::tick,
         this::databaseTrouble,
-        new Turns(),
+        turns,
+        slack.stream().<Platform>map(platform -> platform).toList(),
+        slack.flatMap(SlackCoach::requests),
         this::close);
+  }
+
+  private SlackSetup slack(Turns turns, DataFolder data) {
+    return new SlackSetup(
+        coach,
+        event -> turns.run(() -> coach.hear(event)),
+        new Letters(database),
+        new Posts(database),
+        phrase -> words.say(phrase, settings.locale(), settings.zone()),
+        drawing(data),
+        InstantSource.system(),
+        new SecureRandom());
   }
 
   private void tick(Instant now) {

@@ -74,7 +74,7 @@ final class ServeIT {
       assertThat(coach.exit()).isZero();
     }
     try (var doctor = RunningCoach.start(home, database, "doctor")) {
-      assertThat(doctor.awaitLine("serve database")).contains("durable, tables 1 of 1");
+      assertThat(doctor.awaitLine("serve database")).contains("durable, tables 2 of 2");
     }
   }
 

@@ -11,17 +11,14 @@ import io.careercoach.message.Private;
 import io.careercoach.privacy.SealBroken;
 import io.careercoach.store.Database;
 import io.careercoach.store.MemberRow;
-import io.careercoach.store.OutboxRow;
 import io.careercoach.store.OutboxState;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.store.TimerRow;
 import io.careercoach.store.Transaction;
-import io.careercoach.store.Unsent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +44,10 @@ public final class Coach {
 
   /** How a member is taken whose own clock and language are not known yet. */
   record Member(String zone, String locale) {
+    static Member of(Profile profile) {
+      return new Member(profile.zone(), profile.locale());
+    }
+
     MemberRow row(String name, Instant now) {
       return new MemberRow(name, zone, locale, Optional.empty(), Optional.empty(), now);
     }
@@ -75,19 +76,10 @@ public final class Coach {
 
   /** The letters of this member that were not sent yet, in their order. */
   public List<Letter> waiting(String member) {
-    return database.transaction(
-        tx -> tx.outbox().waiting(member).stream().flatMap(unsent -> letter(tx, unsent)).toList());
-  }
-
-  private static Stream<Letter> letter(Transaction tx, Unsent unsent) {
-    OutboxRow row = unsent.row();
-    try {
-      return Stream.of(Json.read(Letter.SHAPE, row.shape(), row.json()));
-    } catch (Unreadable unreadable) {
-      LOG.error("Letter {} is given up: {}", row.id(), unreadable.getMessage());
-      tx.outbox().failed(row.id(), unsent.attempts(), row.due(), OutboxState.DEAD);
-      return Stream.empty();
-    }
+    return database.transaction(tx ->
+        tx.outbox().waiting(member).stream()
+            .flatMap(unsent -> Letters.letter(tx, unsent).stream())
+            .toList());
   }
 
   /** Marks a letter as sent. */
@@ -116,6 +108,29 @@ public final class Coach {
   /** The page on which that question can be answered together with others, while it is open. */
   public Optional<Ask.Form<Private>> page(String member, String prompt, Instant now) {
     return database.transaction(tx -> glance.page(tx, member, prompt, now));
+  }
+
+  /** A post could not be shown where it was to go: it is given up, and its owner told so. */
+  public void returned(Attempt<Post> attempt, Instant now) {
+    var post = attempt.mail();
+    database.run(tx -> {
+      tx.outbox().failed(attempt.id(), attempt.number(), now, OutboxState.DEAD);
+      tx.members()
+          .find(post.from())
+          .ifPresent(member ->
+              turns.tell(
+                  tx,
+                  member,
+                  attempt.id() + ":returned",
+                  Phrase.of(
+                      "share.returned", "back", post.back() ? 1 : 0, "place", post.place().name()),
+                  now));
+    });
+  }
+
+  /** Whether the coach has met this member. */
+  public boolean knows(String member) {
+    return database.transaction(tx -> tx.members().find(member)).isPresent();
   }
 
   /** The clock that this member lives by. */
@@ -192,7 +207,8 @@ public final class Coach {
   private Optional<MemberRow> counted(Transaction tx, Event event) {
     var members = tx.members();
     var known = members.find(event.member());
-    boolean added = known.isEmpty() && members.add(unknown.row(event.member(), event.at()));
+    var taken = event.profile().map(Member::of).orElse(unknown);
+    boolean added = known.isEmpty() && members.add(taken.row(event.member(), event.at()));
     MemberRow held = known.or(() -> members.find(event.member())).orElseThrow();
     if (tx.inbox().first(event.key(), event.member(), event.at())) {
       return Optional.of(held);

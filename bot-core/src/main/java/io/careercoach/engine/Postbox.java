@@ -38,7 +38,7 @@ record Postbox(Transaction tx, String member, Instant now) {
   /** Whether it may have been shown; one that waits is just removed. */
   private boolean seen(String id) {
     return switch (tx.outbox().state(id).orElse(OutboxState.SENT)) {
-      case WAITING, DEAD -> {
+      case WAITING, REFUSED, DEAD -> {
         tx.outbox().remove(id);
         yield false;
       }

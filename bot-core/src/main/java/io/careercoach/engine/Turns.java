@@ -62,6 +62,14 @@ final class Turns {
     return commit(tx, member, before, woken(event) ? Outcome.of(before.session()) : outcome, event);
   }
 
+  /** Says this to the member, in no turn. */
+  void tell(Transaction tx, MemberRow member, String id, Phrase phrase, Instant now) {
+    var context = context(member, Facts.NONE, now);
+    var message = said(Effect.Say.of(phrase).message(), context);
+    var letter = new Letter(id, Optional.empty(), message);
+    post(tx, member.member(), tx.outbox().next(member.member()), letter, context);
+  }
+
   /** Sets the timer of a member who has not said anything yet, as if they just had. */
   void set(Transaction tx, MemberRow member, Facts facts, Instant now) {
     var pulse = alarm.pulse(Session.NEW, context(member, facts, now), false);

@@ -20,6 +20,7 @@ public final class OutboxRows {
       from outbox o where o.done is null and
       """;
 
+  private static final String OF_PLATFORM = "o.place like ? and ";
   private static final String PRIVATE = "o.audience = 'private' and ";
   private static final String SHARED =
       "o.audience = 'shared' and o.place like ? order by o.due, o.member, o.seq";
@@ -104,19 +105,22 @@ public final class OutboxRows {
   }
 
   /**
-   * The members' own messages that may go now: due, and the first unsent one of their member and
-   * place. One that does not open is given up, so that it holds nobody else up.
+   * The members' own messages that may go now in places whose address begins so: due, and the first
+   * unsent one of their member and place. One that does not open is given up, so that it holds
+   * nobody else up.
    */
-  public List<Unsent> due(Instant now, int limit) {
+  public List<Unsent> due(String platform, Instant now, int limit) {
     var broken = new ArrayList<String>();
     var open =
         sql.list(
             row -> opened(row, broken),
             UNSENT
                 + PRIVATE
+                + OF_PLATFORM
                 + "o.due <= ? and "
                 + FIRST_OF_PLACE
                 + "order by o.due, o.member, o.seq limit ?",
+            platform + "%",
             now,
             limit);
     broken.forEach(this::giveUp);
@@ -138,13 +142,27 @@ public final class OutboxRows {
     sql.update("update outbox set state = ?, done = due where id = ?", dead, id);
   }
 
+  /**
+   * Takes an attempt at a message that has had so many; false if somebody else took it. Until then
+   * nobody else does, and from now on it may have been sent.
+   */
+  public boolean claim(String id, int attempts, Instant until) {
+    return sql.update(
+            """
+            update outbox set state = ?, attempts = attempts + 1, due = ?
+            where id = ? and attempts = ? and done is null
+            """,
+            OutboxState.UNCERTAIN.column(),
+            until,
+            id,
+            attempts)
+        == 1;
+  }
+
   /** Marks as sent; its words are removed when the time to keep them is over. */
   public void sent(String id, Instant at) {
     sql.update(
-        "update outbox set state = ?, attempts = attempts + 1, done = ? where id = ?",
-        OutboxState.SENT.column(),
-        at,
-        id);
+        "update outbox set state = ?, done = ? where id = ?", OutboxState.SENT.column(), at, id);
   }
 
   /**
@@ -157,7 +175,7 @@ public final class OutboxRows {
         attempts,
         due,
         switch (state) {
-          case WAITING, UNCERTAIN -> Optional.empty();
+          case WAITING, UNCERTAIN, REFUSED -> Optional.empty();
           case DEAD -> due;
           case SENT -> throw new IllegalArgumentException("A sent message has not failed.");
         },

@@ -10,6 +10,8 @@ public enum OutboxState {
   SENT,
   /** Perhaps sent: look before sending again. */
   UNCERTAIN,
+  /** Refused where it was to go; what comes after it waits, and it is tried again now and then. */
+  REFUSED,
   /** Given up. */
   DEAD;
 

@@ -36,6 +36,10 @@ public final class Transaction {
     return new OutboxRows(sql, seals);
   }
 
+  public ShownRows shown() {
+    return new ShownRows(sql);
+  }
+
   public TimerRows timers() {
     return new TimerRows(sql);
   }

@@ -62,7 +62,7 @@ class LostLettersTest {
     }
     var due =
         room.database.transaction(
-            tx -> tx.outbox().due(NOON, 10).stream().map(unsent -> unsent.row().id()).toList());
+            tx -> tx.outbox().due("", NOON, 10).stream().map(unsent -> unsent.row().id()).toList());
     assertThat(due).hasSize(1).doesNotContain("odd");
   }
 

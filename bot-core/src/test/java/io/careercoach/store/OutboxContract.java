@@ -83,7 +83,7 @@ abstract class OutboxContract extends StoreContract {
       database.run(tx -> tx.outbox().add(row));
     }
     assertThat(due()).containsExactly("l0", "l1", "l2", "l3");
-    assertThat(all(tx -> tx.outbox().due(NOON, 2))).hasSize(2);
+    assertThat(all(tx -> tx.outbox().due("", NOON, 2))).hasSize(2);
   }
 
   @Test
@@ -109,7 +109,7 @@ abstract class OutboxContract extends StoreContract {
   }
 
   private List<String> due() {
-    return database.transaction(tx -> tx.outbox().due(NOON, 9)).stream()
+    return database.transaction(tx -> tx.outbox().due("", NOON, 9)).stream()
         .map(unsent -> unsent.row().id())
         .toList();
   }

@@ -125,7 +125,7 @@ class PostgresStartTest {
       }
     }
     assertThat(SERVER.ask("twice", "select count(*) from flyway_schema_history")).isEqualTo("1");
-    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 1 of 1");
+    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 2 of 2");
   }
 
   @Test

@@ -113,8 +113,8 @@ class SealedRowsTest {
       tx.outbox().add(letter("b", 2, "{}"));
       tx.sql().update("update outbox set body = ? where id = 'a'", new byte[] {1, 2, 3});
     });
-    assertThat(database.<List<Unsent>>transaction(tx -> tx.outbox().due(NOON, 9))).isEmpty();
-    assertThat(database.<List<Unsent>>transaction(tx -> tx.outbox().due(NOON, 9)))
+    assertThat(database.<List<Unsent>>transaction(tx -> tx.outbox().due("", NOON, 9))).isEmpty();
+    assertThat(database.<List<Unsent>>transaction(tx -> tx.outbox().due("", NOON, 9)))
         .containsExactly(new Unsent(letter("b", 2, "{}"), OutboxState.WAITING, 0));
   }
 

@@ -1,6 +1,7 @@
 package io.careercoach.app.chat;
 
 import io.careercoach.engine.Letter;
+import io.careercoach.message.EnclosedFile;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;

@@ -2,15 +2,21 @@ package io.careercoach.app.serve;
 
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.trouble.Problem;
+import io.careercoach.slack.connect.Requests;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Says over HTTP whether the process is up and whether it can take turns. */
+/**
+ * Says over HTTP whether the process is up and whether it can take turns; Slack's requests come the
+ * same way.
+ */
 final class Health implements AutoCloseable {
   private final Javalin http;
 
@@ -22,8 +28,10 @@ final class Health implements AutoCloseable {
    * Begins to listen.
    *
    * @param trouble why no turn can be taken just now, or nothing
+   * @param slack answers Slack's signed requests, if that is how they come
    */
-  static Health start(Settings.Server server, Supplier<Optional<String>> trouble) {
+  static Health start(
+      Settings.Server server, Supplier<Optional<String>> trouble, Optional<Requests> slack) {
     var http =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -31,6 +39,9 @@ final class Health implements AutoCloseable {
           config.concurrency.useVirtualThreads = true;
           config.routes.get("/healthz", context -> context.result("up\n"));
           config.routes.get("/readyz", context -> ready(context, trouble));
+          config.http.maxRequestSize = Requests.LARGEST;
+          slack.ifPresent(requests ->
+              config.routes.post("/slack/events", context -> answer(context, requests)));
         });
     // a start that fails is told once, and by us
     JavalinLogger.enabled = false;
@@ -61,6 +72,13 @@ final class Health implements AutoCloseable {
   @Override
   public void close() {
     http.stop();
+  }
+
+  private static void answer(Context context, Requests requests) {
+    var headers = new HashMap<String, List<String>>();
+    context.headerMap().forEach((name, value) -> headers.put(name, List.of(value)));
+    var reply = requests.answer(headers, context.bodyAsBytes());
+    context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
   }
 
   private static void ready(Context context, Supplier<Optional<String>> trouble) {

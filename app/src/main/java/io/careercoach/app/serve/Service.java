@@ -2,8 +2,11 @@ package io.careercoach.app.serve;
 
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.Tokens;
+import io.careercoach.courier.Platform;
+import io.careercoach.slack.connect.Requests;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +17,8 @@ import java.util.function.Supplier;
  * @param ring rings the timers that are due by then
  * @param database why the database does not answer, or nothing
  * @param turns through which every adapter takes its events
+ * @param platforms what has tokens
+ * @param slack answers Slack's signed requests, if that is how they come
  * @param end closes what was opened, after the last turn
  */
 public record Service(
@@ -23,4 +28,10 @@ public record Service(
     Consumer<Instant> ring,
     Supplier<Optional<String>> database,
     Turns turns,
-    Runnable end) {}
+    List<Platform> platforms,
+    Optional<Requests> slack,
+    Runnable end) {
+  public Service {
+    platforms = List.copyOf(platforms);
+  }
+}

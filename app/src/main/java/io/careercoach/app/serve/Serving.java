@@ -1,6 +1,7 @@
 package io.careercoach.app.serve;
 
 import io.careercoach.app.tick.Bell;
+import io.careercoach.courier.Platform;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -10,24 +11,28 @@ import org.slf4j.LoggerFactory;
 public final class Serving {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+  private static final Duration ROUND = Duration.ofSeconds(1);
 
   private final Service service;
   private final Health health;
   private final Bell bell;
+  private final Bell rounds;
 
   private Serving(Service service) {
     this.service = service;
-    this.health = Health.start(service.server(), () -> trouble(service));
+    this.health = Health.start(service.server(), () -> trouble(service), service.slack());
     this.bell =
         Bell.every(
             Bell.OFTEN,
             () -> service.turns().run(() -> service.ring().accept(service.clock().instant())));
+    this.rounds = Bell.every(ROUND, () -> service.platforms().forEach(Platform::round));
   }
 
   public static Serving start(Service service) {
     var serving = new Serving(service);
     LOG.info("Serving: http://{}:{}/healthz and /readyz", service.server().host(), serving.port());
     platforms(service);
+    service.platforms().forEach(Platform::start);
     return serving;
   }
 
@@ -38,8 +43,11 @@ public final class Serving {
   /** Takes nothing more, finishes the turns in flight, and says so. */
   public void stop() {
     LOG.info("Stopping: taking nothing more, finishing the turns in flight");
+    service.platforms().forEach(Platform::deafen);
     int unfinished = service.turns().drain(LONGEST_TURN);
     bell.close();
+    rounds.close();
+    service.platforms().forEach(Platform::close);
     health.close();
     service.end().run();
     if (unfinished == 0) {

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,6 +64,8 @@ final class ServingTest {
         _ -> {},
         trouble::get,
         new Turns(),
+        List.of(),
+        Optional.empty(),
         () -> ended.set(true));
   }
 

@@ -24,8 +24,18 @@ public record Sheet(List<LayoutBlock> blocks, String text) {
     if (blocks.isEmpty()) {
       return of(PartBlocks.sections(NOTHING));
     }
+    return new Sheet(blocks, shortened(new Sheet(blocks, "").plain()));
+  }
+
+  /** One message that only says this. */
+  public static Sheet saying(String text) {
+    return of(PartBlocks.sections(text).stream().limit(Limits.MESSAGE_BLOCKS).toList());
+  }
+
+  /** All of it without blocks. */
+  public String plain() {
     String all = String.join("\n", blocks.stream().flatMap(Sheet::lines).toList());
-    return new Sheet(blocks, all.isBlank() ? NOTHING : shortened(all));
+    return all.isBlank() ? NOTHING : all;
   }
 
   /** Blocks on as few sheets as hold them; a group stays together if one sheet can hold it. */

@@ -1,10 +1,7 @@
-package io.careercoach.app.chat;
+package io.careercoach.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
-
-import io.careercoach.message.Part;
-import io.careercoach.message.Private;
 
 /** What is in the file that a message encloses. */
 public final class EnclosedFile {

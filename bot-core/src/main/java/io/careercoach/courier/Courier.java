@@ -1,0 +1,224 @@
+package io.careercoach.courier;
+
+import io.careercoach.courier.Carried.Refused;
+import io.careercoach.engine.Attempt;
+import io.careercoach.engine.Coach;
+import io.careercoach.engine.Letter;
+import io.careercoach.engine.Letter.Settled;
+import io.careercoach.engine.Letters;
+import io.careercoach.engine.Post;
+import io.careercoach.engine.Posts;
+import io.careercoach.message.Private;
+import io.careercoach.store.OutboxState;
+import io.careercoach.store.StoreProblem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what waits for one platform: each conversation in its order and on a thread of its own, so
+ * that one that hangs holds up nobody else. Every attempt is noted before it is made.
+ */
+public final class Courier implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+  private static final int AT_ONCE = 200;
+
+  /** After so long without news an attempt is taken for lost with its process. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  /** So long the coach waits for what is on its way when it ends. */
+  private static final Duration LAST = Duration.ofSeconds(5);
+
+  private static final Duration PROBE = Duration.ofDays(1);
+  private static final Duration SHUT = Duration.ofMinutes(5);
+  private static final Duration FIRST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final Coach coach;
+  private final Letters letters;
+  private final Posts posts;
+  private final Carrier carrier;
+  private final Pace pace;
+  private final InstantSource clock;
+  private final Patience patience;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("courier").factory());
+  private final Lanes lanes = new Lanes(threads);
+  private volatile boolean closed;
+
+  public Courier(
+      Coach coach,
+      Letters letters,
+      Posts posts,
+      Carrier carrier,
+      Pace pace,
+      InstantSource clock,
+      RandomGenerator chance) {
+    this.coach = coach;
+    this.letters = letters;
+    this.posts = posts;
+    this.carrier = carrier;
+    this.pace = pace;
+    this.clock = clock;
+    this.patience = new Patience(FIRST, LONGEST, chance);
+  }
+
+  /** Looks for what is due; what can go goes soon after. */
+  public void round() {
+    Instant now = clock.instant();
+    letters
+        .due(carrier.platform(), now, AT_ONCE)
+        .forEach(member -> lanes.run(member, () -> letters(member, false)));
+    posts
+        .due(carrier.platform(), now, now.plus(LEASE))
+        .forEach(post -> lanes.run(post.id(), () -> post(post)));
+  }
+
+  /** The member was heard just now: the answer goes at once. */
+  public void answer(String member) {
+    lanes.run(member, () -> letters(member, true));
+  }
+
+  private void letters(String member, boolean answer) {
+    try {
+      while (!closed && letter(member, answer)) {
+        // the next one
+      }
+    } catch (StoreProblem busy) {
+      LOG.warn("Letters wait for the database: {}", busy.getMessage());
+    }
+  }
+
+  /** Sends one, and says whether the next may follow. */
+  private boolean letter(String member, boolean answer) {
+    Instant now = clock.instant();
+    if (!pace.free(member, answer, now)) {
+      return false;
+    }
+    var attempt = letters.take(member, answer, now, now.plus(LEASE));
+    attempt.ifPresent(_ -> pace.spend(member, now));
+    return attempt.isPresent() && done(attempt.get(), carried(attempt.get()));
+  }
+
+  private Carried carried(Attempt<Letter> attempt) {
+    var letter = attempt.mail();
+    try {
+      if (letter.wipes()) {
+        carrier.wipe(attempt.to());
+      }
+      var before = letter.inPlaceOf().flatMap(question -> letters.shown(attempt.to(), question));
+      var replaced = before.map(place -> carrier.replace(letter, attempt.to(), place));
+      return replaced
+          .filter(result -> !(result instanceof Refused))
+          .orElseGet(() -> carrier.carry(letter, attempt.to(), attempt.perhaps()));
+    } catch (RuntimeException mistake) {
+      LOG.error("Letter {} could not be carried", attempt.id(), mistake);
+      return new Carried.Unsure(mistake.getClass().getSimpleName());
+    }
+  }
+
+  private boolean done(Attempt<Letter> attempt, Carried result) {
+    Instant now = clock.instant();
+    if (result instanceof Carried.Arrived(var place)) {
+      var closed = closed(attempt);
+      letters.sent(attempt, place, now);
+      closed.forEach(Runnable::run);
+      return true;
+    }
+    var again = again(attempt, result, now);
+    letters.failed(attempt, again.state(), again.due());
+    return again.state() == OutboxState.DEAD;
+  }
+
+  /** What settles the questions that were closed, wherever they stand. */
+  private List<Runnable> closed(Attempt<Letter> attempt) {
+    var letter = attempt.mail();
+    return letter.settles().stream()
+        .filter(closed -> letter.inPlaceOf().filter(closed.prompt()::equals).isEmpty())
+        .flatMap(closed ->
+            letters.shown(attempt.to(), closed.prompt()).stream()
+                .map(place -> (Runnable) () -> settle(attempt.to(), place, closed)))
+        .toList();
+  }
+
+  /** It is only something to look at, so it may fail. */
+  private void settle(String member, String place, Settled closed) {
+    try {
+      carrier.settle(member, place, closed.chosen().map(Private::text));
+    } catch (RuntimeException mistake) {
+      LOG.warn("A question could not be settled: {}", mistake.getClass().getSimpleName());
+    }
+  }
+
+  private void post(Attempt<Post> attempt) {
+    Instant now = clock.instant();
+    var result = carrier.carry(attempt.mail(), posts.shown(attempt.mail()), attempt.perhaps());
+    pace.spend(attempt.to(), now);
+    switch (result) {
+      case Carried.Arrived(var place) -> posts.sent(attempt.mail(), place, now);
+      case Refused(var why) -> {
+        noted(attempt, why, new Again(OutboxState.DEAD, now));
+        coach.returned(attempt, now);
+      }
+      case Carried.Later _,
+          Carried.Failed _,
+          Carried.Unsure _,
+          Carried.GivenUp _,
+          Carried.Shut _ -> {
+        var again = again(attempt, result, now);
+        posts.failed(attempt, again.state(), again.due());
+      }
+    }
+  }
+
+  /** When it is tried again, if it is. */
+  private record Again(OutboxState state, Instant due) {}
+
+  private Again again(Attempt<?> attempt, Carried result, Instant now) {
+    var before = attempt.perhaps() ? OutboxState.UNCERTAIN : OutboxState.WAITING;
+    var wait = patience.after(attempt.number());
+    return switch (result) {
+      case Carried.Arrived _ -> throw new IllegalArgumentException("It arrived.");
+      case Carried.Later(var asked) -> {
+        pace.told(attempt.to(), now, now.plus(asked));
+        yield new Again(before, now.plus(asked));
+      }
+      case Carried.Failed(var why) -> noted(attempt, why, new Again(before, now.plus(wait)));
+      case Carried.Unsure(var why) ->
+          noted(attempt, why, new Again(OutboxState.UNCERTAIN, now.plus(wait)));
+      case Carried.Refused(var why) ->
+          noted(attempt, why, new Again(OutboxState.REFUSED, now.plus(PROBE)));
+      case Carried.GivenUp(var why) -> noted(attempt, why, new Again(OutboxState.DEAD, now));
+      case Carried.Shut(var why) -> {
+        pace.hold(attempt.to(), now, now.plus(SHUT));
+        yield noted(attempt, why, new Again(before, now.plus(SHUT)));
+      }
+    };
+  }
+
+  private static Again noted(Attempt<?> attempt, String why, Again again) {
+    LOG.warn("{} did not go ({}): {}", attempt, why, again.state());
+    return again;
+  }
+
+  /** Begins nothing more, and waits a little for what is on its way. */
+  @Override
+  public void close() {
+    closed = true;
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

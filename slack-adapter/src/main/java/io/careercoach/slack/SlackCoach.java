@@ -1,0 +1,118 @@
+package io.careercoach.slack;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.careercoach.courier.Courier;
+import io.careercoach.courier.Pace;
+import io.careercoach.courier.Platform;
+import io.careercoach.slack.connect.Requests;
+import io.careercoach.slack.connect.Sockets;
+import io.careercoach.slack.hear.Ears;
+import io.careercoach.slack.send.SlackCarrier;
+import io.careercoach.slack.web.Answer;
+import io.careercoach.slack.web.DirectMessages;
+import io.careercoach.slack.web.People;
+import io.careercoach.slack.web.Tokens;
+import io.careercoach.slack.web.Verdict;
+import io.careercoach.slack.web.WebApi;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The coach in Slack: it hears, and its letters go out. */
+public final class SlackCoach implements Platform {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackCoach.class);
+
+  /** About one message a second in a conversation, and a few hundred a minute in a workspace. */
+  private static final Pace.Rate CONVERSATION = new Pace.Rate(1, 4);
+
+  private static final Pace.Rate WORKSPACE = new Pace.Rate(10, 60);
+  private static final int FOR_ANSWERS = 50;
+
+  private final WebApi web;
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack").factory());
+  private final Courier courier;
+  private final Optional<Sockets> sockets;
+  private final Optional<Requests> requests;
+  private final String botToken;
+
+  public SlackCoach(SlackAccess access, SlackSetup setup) {
+    web = new WebApi(access.api());
+    botToken = access.botToken();
+    var tokens = Tokens.one(botToken);
+    var direct = new DirectMessages();
+    var people = new People(web, tokens, threads);
+    var carrier = new SlackCarrier(web, tokens, direct, setup.words(), setup.draw(), people::name);
+    courier =
+        new Courier(
+            setup.coach(),
+            setup.letters(),
+            setup.posts(),
+            carrier,
+            new Pace(CONVERSATION, WORKSPACE, FOR_ANSWERS),
+            setup.clock(),
+            setup.chance());
+    var app =
+        Ears.app(
+            web,
+            tokens,
+            people,
+            direct,
+            setup.ear(),
+            setup.coach(),
+            courier,
+            setup.words(),
+            setup.clock(),
+            threads);
+    sockets = access.appToken().map(token -> new Sockets(web, token, app, threads, setup.chance()));
+    requests = access.signingSecret().map(secret -> new Requests(app, secret, setup.clock()));
+  }
+
+  @Override
+  public void start() {
+    threads.execute(this::introduce);
+    sockets.ifPresent(Sockets::start);
+  }
+
+  /** Says whose bot it is; what Slack says to that ends nothing. */
+  private void introduce() {
+    Answer<AuthTestResponse> asked =
+        Answer.of(() -> web.methods(botToken).authTest(request -> request));
+    switch (asked) {
+      case Answer.Given<AuthTestResponse>(var answer) ->
+          LOG.info("Slack: {} in {}", answer.getUser(), answer.getTeam());
+      case Answer.Refused<AuthTestResponse>(var error, _) when Verdict.of(error) == Verdict.SHUT ->
+          LOG.error(
+              "SLACK_BOT_TOKEN: Slack does not take it ({}); copy it again from the app's page"
+                  + " OAuth & Permissions",
+              error);
+      case Answer.Refused<AuthTestResponse>(var error, _) ->
+          LOG.warn("Slack does not answer yet ({}); the coach goes on", error);
+    }
+  }
+
+  /** What answers signed requests, if that is how Slack comes. */
+  public Optional<Requests> requests() {
+    return requests;
+  }
+
+  @Override
+  public void round() {
+    courier.round();
+  }
+
+  @Override
+  public void deafen() {
+    sockets.ifPresent(Sockets::close);
+  }
+
+  @Override
+  public void close() {
+    deafen();
+    courier.close();
+    threads.shutdownNow();
+    web.close();
+  }
+}

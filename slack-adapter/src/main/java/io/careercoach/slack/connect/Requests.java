@@ -1,0 +1,80 @@
+package io.careercoach.slack.connect;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.util.SlackRequestParser;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Signed requests: nothing of one is read before its signature holds. */
+public final class Requests {
+  /** No request of Slack's is larger. */
+  public static final int LARGEST = 1_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
+
+  private final App app;
+  private final Signature signature;
+  private final InstantSource clock;
+  private final SlackRequestParser parser;
+
+  public Requests(App app, String signingSecret, InstantSource clock) {
+    this.app = app;
+    this.signature = new Signature(signingSecret);
+    this.clock = clock;
+    this.parser = new SlackRequestParser(app.config());
+  }
+
+  /** The answer to a request. */
+  public record Reply(int status, String contentType, String body) {
+    private static Reply of(int status) {
+      return new Reply(status, "text/plain", "");
+    }
+  }
+
+  public Reply answer(Map<String, List<String>> headers, byte[] body) {
+    var all = new RequestHeaders(headers);
+    if (body.length > LARGEST) {
+      return Reply.of(413);
+    }
+    if (!signature.holds(
+        first(all, "X-Slack-Signature"),
+        first(all, "X-Slack-Request-Timestamp"),
+        body,
+        clock.instant())) {
+      return Reply.of(401);
+    }
+    try {
+      var request =
+          parser.parse(
+              SlackRequestParser.HttpRequest.builder()
+                  .requestUri("")
+                  .queryString(Map.of())
+                  .headers(all)
+                  .requestBody(new String(body, UTF_8))
+                  .remoteAddress("")
+                  .build());
+      if (request == null) {
+        return Reply.of(400);
+      }
+      var response = app.run(request);
+      return new Reply(
+          response.getStatusCode(),
+          String.valueOf(response.getContentType()),
+          response.getBody() == null ? "" : response.getBody());
+    } catch (Exception wrong) {
+      LOG.warn("A request of Slack's was not answered: {}", wrong.getClass().getSimpleName());
+      return Reply.of(500);
+    }
+  }
+
+  private static String first(RequestHeaders headers, String name) {
+    var value = headers.getFirstValue(name);
+    return value == null ? "" : value;
+  }
+}
