@@ -14,6 +14,8 @@ public interface Carrier {
   String platform();
 
   /**
+   * Shows the letter to its member.
+   *
    * @param perhaps whether it may have arrived before, and is to be looked for first
    */
   Carried carry(Letter letter, String member, boolean perhaps);
@@ -22,6 +24,8 @@ public interface Carrier {
   Carried replace(Letter letter, String member, String place);
 
   /**
+   * Shows the post where it was shared, or takes it back there.
+   *
    * @param shown where what is taken back now was shown, if that is known
    * @param perhaps whether it may have arrived before
    */

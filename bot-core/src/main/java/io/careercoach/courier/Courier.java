@@ -15,9 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +31,6 @@ public final class Courier implements AutoCloseable {
   /** After so long without news an attempt is taken for lost with its process. */
   private static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** So long the coach waits for what is on its way when it ends. */
-  private static final Duration LAST = Duration.ofSeconds(5);
-
   private static final Duration PROBE = Duration.ofDays(1);
   private static final Duration SHUT = Duration.ofMinutes(5);
   private static final Duration FIRST = Duration.ofSeconds(2);
@@ -48,11 +43,12 @@ public final class Courier implements AutoCloseable {
   private final Pace pace;
   private final InstantSource clock;
   private final Patience patience;
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("courier").factory());
-  private final Lanes lanes = new Lanes(threads);
+  private final Lanes lanes;
   private volatile boolean closed;
 
+  /**
+   * @param threads for each conversation one
+   */
   public Courier(
       Coach coach,
       Letters letters,
@@ -60,7 +56,8 @@ public final class Courier implements AutoCloseable {
       Carrier carrier,
       Pace pace,
       InstantSource clock,
-      RandomGenerator chance) {
+      RandomGenerator chance,
+      Executor threads) {
     this.coach = coach;
     this.letters = letters;
     this.posts = posts;
@@ -68,6 +65,7 @@ public final class Courier implements AutoCloseable {
     this.pace = pace;
     this.clock = clock;
     this.patience = new Patience(FIRST, LONGEST, chance);
+    this.lanes = new Lanes(threads);
   }
 
   /** Looks for what is due; what can go goes soon after. */
@@ -208,17 +206,9 @@ public final class Courier implements AutoCloseable {
     return again;
   }
 
-  /** Begins nothing more, and waits a little for what is on its way. */
+  /** Begins nothing more. */
   @Override
   public void close() {
     closed = true;
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

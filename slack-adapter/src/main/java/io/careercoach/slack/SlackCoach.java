@@ -14,9 +14,11 @@ import io.careercoach.slack.web.People;
 import io.careercoach.slack.web.Tokens;
 import io.careercoach.slack.web.Verdict;
 import io.careercoach.slack.web.WebApi;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ public final class SlackCoach implements Platform {
 
   private static final Pace.Rate WORKSPACE = new Pace.Rate(10, 60);
   private static final int FOR_ANSWERS = 50;
+
+  /** So long the coach waits for what is on its way when it ends. */
+  private static final Duration LAST = Duration.ofSeconds(5);
 
   private final WebApi web;
   private final ExecutorService threads =
@@ -53,7 +58,8 @@ public final class SlackCoach implements Platform {
             carrier,
             new Pace(CONVERSATION, WORKSPACE, FOR_ANSWERS),
             setup.clock(),
-            setup.chance());
+            setup.chance(),
+            threads);
     var app =
         Ears.app(
             web,
@@ -112,7 +118,14 @@ public final class SlackCoach implements Platform {
   public void close() {
     deafen();
     courier.close();
-    threads.shutdownNow();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST.toSeconds(), TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
     web.close();
   }
 }

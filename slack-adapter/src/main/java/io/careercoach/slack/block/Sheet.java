@@ -46,7 +46,7 @@ public record Sheet(List<LayoutBlock> blocks, String text) {
       boolean whole = group.size() <= most && length(group) <= Limits.MESSAGE_TEXT;
       for (var some : whole ? List.of(group) : group.stream().map(List::of).toList()) {
         if (open.size() + some.size() > most
-            || length(open) + length(some) > Limits.MESSAGE_TEXT && !open.isEmpty()) {
+            || (!open.isEmpty() && length(open) + length(some) > Limits.MESSAGE_TEXT)) {
           sheets.add(of(open));
           open.clear();
         }

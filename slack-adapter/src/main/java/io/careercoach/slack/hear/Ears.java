@@ -23,6 +23,8 @@ public final class Ears {
   private Ears() {}
 
   /**
+   * The app with all its ears.
+   *
    * @param words says a phrase
    * @param threads for what need not be waited for
    */

@@ -20,22 +20,23 @@ record Files(OkHttpClient http) {
    *
    * @param alt what it shows in words, or nothing
    */
-  record Upload(String name, String title, byte[] bytes, String alt) {}
+  record Upload(String name, String title, String alt) {}
 
   /** Uploads; the answer's place is the id of the file. */
-  Carried upload(MethodsClient bot, Upload upload, Optional<String> channel) {
+  Carried upload(MethodsClient bot, Upload upload, byte[] content, Optional<String> channel) {
     return Answer.of(() ->
-            bot.filesGetUploadURLExternal(begin ->
-                begin.filename(upload.name()).length(upload.bytes().length).altTxt(upload.alt())))
-        .carried(begun -> put(bot, upload, begun, channel));
+            bot.filesGetUploadURLExternal(
+                begin -> begin.filename(upload.name()).length(content.length).altTxt(upload.alt())))
+        .carried(begun -> put(bot, upload, content, begun, channel));
   }
 
   private Carried put(
       MethodsClient bot,
       Upload upload,
+      byte[] content,
       FilesGetUploadURLExternalResponse begun,
       Optional<String> channel) {
-    var bytes = RequestBody.create(upload.bytes(), null);
+    var bytes = RequestBody.create(content, null);
     var request = new Request.Builder().url(begun.getUploadUrl()).post(bytes).build();
     try (var answer = http.newCall(request).execute()) {
       if (!answer.isSuccessful()) {

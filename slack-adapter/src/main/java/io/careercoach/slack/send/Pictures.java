@@ -36,8 +36,9 @@ record Pictures(Files files, Function<Part.Chart<Private>, byte[]> draw) {
   private Optional<String> uploaded(MethodsClient bot, Part.Chart<Private> chart) {
     try {
       var alt = new Private(Tame.of(chart.alt().text())).shortened(LONGEST - 2).text();
-      var upload = new Upload("chart.png", Tame.of(chart.title().text()), draw.apply(chart), alt);
-      if (files.upload(bot, upload, Optional.empty()) instanceof Carried.Arrived(var id)) {
+      var upload = new Upload("chart.png", Tame.of(chart.title().text()), alt);
+      if (files.upload(bot, upload, draw.apply(chart), Optional.empty())
+          instanceof Carried.Arrived(var id)) {
         return id;
       }
       LOG.warn("A picture could not be uploaded and is left out");

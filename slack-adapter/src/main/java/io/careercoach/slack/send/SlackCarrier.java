@@ -183,8 +183,8 @@ public final class SlackCarrier implements Carrier {
   private Optional<Carried> filed(Letter letter, MethodsClient bot, String channel, Found found) {
     for (var part : letter.message().parts()) {
       if (part instanceof Part.Enclosure<Private> file && !found.files().contains(file.name())) {
-        var upload = new Upload(file.name(), file.name(), EnclosedFile.bytes(file), "");
-        var result = files.upload(bot, upload, Optional.of(channel));
+        var upload = new Upload(file.name(), file.name(), "");
+        var result = files.upload(bot, upload, EnclosedFile.bytes(file), Optional.of(channel));
         if (!(result instanceof Carried.Arrived)) {
           return Optional.of(result);
         }
