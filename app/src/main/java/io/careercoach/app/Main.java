@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       ExportCommand.class,
       ImportCommand.class,
-      ForgetCommand.class
+      ForgetCommand.class,
+      ManifestCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -35,7 +35,6 @@ public final class Coach {
   private static final int RINGS = 100;
 
   private final Database database;
-  private final Repertoire repertoire;
   private final KnownFacts facts;
   private final Turns turns;
   private final Member unknown;
@@ -55,7 +54,6 @@ public final class Coach {
 
   Coach(Database database, Repertoire repertoire, Turns turns, Member unknown, long cacheBytes) {
     this.database = database;
-    this.repertoire = repertoire;
     this.facts = new KnownFacts(repertoire.kinds());
     this.turns = turns;
     this.unknown = unknown;

@@ -44,7 +44,7 @@ public final class Letters {
       var row = tx.members().find(member);
       for (Unsent unsent : tx.outbox().waiting(member)) {
         boolean probe = heard && unsent.state() == OutboxState.REFUSED;
-        if (row.isEmpty() || unsent.row().due().isAfter(now) && !probe) {
+        if (row.isEmpty() || (!probe && unsent.row().due().isAfter(now))) {
           return Optional.empty();
         }
         var letter = letter(tx, unsent).filter(one -> wanted(tx, one, row.get(), now));

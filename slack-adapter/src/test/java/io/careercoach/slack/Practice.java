@@ -1,19 +1,28 @@
 package io.careercoach.slack;
 
+import com.sun.net.httpserver.HttpServer;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.slack.fake.FakeSlack;
+import io.careercoach.slack.fake.HttpMode;
 import io.careercoach.store.Database;
 import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -30,6 +39,9 @@ final class Practice implements AutoCloseable {
   final SlackCoach slack;
   private final ScheduledExecutorService bell =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+  private Optional<HttpServer> server = Optional.empty();
+  private Optional<HttpMode> http = Optional.empty();
 
   private Practice(Path folder, SlackAccess access, InstantSource clock) {
     database = Database.sqlite(folder.resolve("coach.db"), folder.resolve("master.key"));
@@ -64,27 +76,73 @@ final class Practice implements AutoCloseable {
                 clock,
                 new Random(1)));
     slack.start();
-    bell.scheduleWithFixedDelay(slack::round, 100, 100, TimeUnit.MILLISECONDS);
+    var _ = bell.scheduleWithFixedDelay(slack::round, 100, 100, TimeUnit.MILLISECONDS);
   }
 
   /** By Socket Mode. */
   static Practice bySockets(FakeSlack fake, Path folder) {
+    fake.isSetUpBy(SlackManifest.yaml(Optional.empty()));
     var environment = fake.environment();
     var practice =
         new Practice(
             folder,
             new SlackAccess(
                 fake.apiUrl(),
-                environment.get("SLACK_BOT_TOKEN"),
-                Optional.of(environment.get("SLACK_APP_TOKEN")),
+                given(environment, "SLACK_BOT_TOKEN"),
+                Optional.of(given(environment, "SLACK_APP_TOKEN")),
                 Optional.empty()),
             InstantSource.system());
     fake.sockets().areOpen(1);
     return practice;
   }
 
+  /** By signed requests to a server of its own. */
+  static Practice byRequests(FakeSlack fake, Path folder) throws IOException {
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events";
+    var mode = fake.speaksHttp(URI.create(address));
+    var environment = mode.environment(fake);
+    var practice =
+        new Practice(
+            folder,
+            new SlackAccess(
+                fake.apiUrl(),
+                given(environment, "SLACK_BOT_TOKEN"),
+                Optional.empty(),
+                Optional.of(given(environment, "SLACK_SIGNING_SECRET"))),
+            InstantSource.system());
+    practice.http = Optional.of(mode);
+    var requests = practice.slack.requests().orElseThrow();
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext(
+        "/slack/events",
+        exchange -> {
+          var reply =
+              requests.answer(
+                  exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes());
+          var body = reply.body().getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+          exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    practice.server = Optional.of(server);
+    return practice;
+  }
+
+  private static String given(Map<String, String> environment, String name) {
+    return Objects.requireNonNull(environment.get(name), name);
+  }
+
+  /** What a test may do over signed requests. */
+  HttpMode http() {
+    return http.orElseThrow();
+  }
+
   @Override
   public void close() {
+    server.ifPresent(running -> running.stop(0));
     bell.shutdownNow();
     slack.close();
     database.close();

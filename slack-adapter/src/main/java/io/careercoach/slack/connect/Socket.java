@@ -74,7 +74,7 @@ final class Socket implements WebSocket.Listener {
       now.abort();
       over.countDown();
     } else if (now != null && silent.compareTo(QUIET) > 0) {
-      var unused = now.sendPing(ByteBuffer.allocate(0));
+      var _ = now.sendPing(ByteBuffer.allocate(0));
     }
   }
 
@@ -87,7 +87,7 @@ final class Socket implements WebSocket.Listener {
     over.countDown();
     var now = line;
     if (now != null) {
-      var unused = now.sendClose(WebSocket.NORMAL_CLOSURE, "");
+      var _ = now.sendClose(WebSocket.NORMAL_CLOSURE, "");
     }
   }
 
