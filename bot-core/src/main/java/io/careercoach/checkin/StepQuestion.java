@@ -26,8 +26,9 @@ record StepQuestion() implements Question {
   /** A question back, or a word that belongs to another question. */
   private static final Pattern NO_STEP =
       Pattern.compile(
-          "(?i)\\s*(?:.*\\?|(?:what|why|who|how) (?:is|are|do|does|should|would|did|about)\\b.*"
-              + "|(?:done|yes|yep|ok(?:ay)?|good|great|hi|hello|no change|(?:i )?don.?t want (?:to|that)|same)[.!]*)\\s*");
+          "(?i)\\s*(?:.*\\?|(?:what|why|who|how)"
+              + " (?:is|are|do|does|should|would|did|about)\\b.*|(?:done|yes|yep|ok(?:ay)?|good|great|hi|hello|no"
+              + " change|(?:i )?don.?t want (?:to|that)|same)[.!]*)\\s*");
 
   @Override
   public Slot<String> slot() {

@@ -3,7 +3,6 @@ package io.careercoach.dialogue;
 import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.message.Ask;
-import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import java.util.ArrayList;

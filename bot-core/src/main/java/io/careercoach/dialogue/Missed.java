@@ -29,7 +29,12 @@ final class Missed {
       var easier = Phrase.of(misses % 2 == 0 ? "form.easier" : "form.later");
       return Optional.of(
           Asking.say(
-              List.of(easier), List.of(), question, hint, orLeave(question, learnt, context), false));
+              List.of(easier),
+              List.of(),
+              question,
+              hint,
+              orLeave(question, learnt, context),
+              false));
     }
     return Optional.of(
         misses == 2

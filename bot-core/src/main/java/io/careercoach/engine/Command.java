@@ -24,11 +24,14 @@ record Command(String name, Verb verb, String rest) {
   /** "I had a win today: I won the pitch": who says so needs no question. */
   private static final Pattern WIN =
       Pattern.compile(
-          "(?is)(?:(?:i|we) (?:had|have|got) )?(?:(?:an?|one|another|my|the|small|little|big|nice|first)"
-              + " )*win(?: (?:today|yesterday|this week|this morning|at work|for me))?\\s*[:–-]\\s*(\\S.*)");
+          "(?is)(?:(?:i|we) (?:had|have|got)"
+              + " )?(?:(?:an?|one|another|my|the|small|little|big|nice|first) )*win(?:"
+              + " (?:today|yesterday|this week|this morning|at work|for me))?\\s*[:–-]\\s*(\\S.*)");
 
   private static final Pattern WEEKLY =
-      Pattern.compile("(?i)(?:please )?(?:ask|write to|check in with) me (?:once a week|weekly|every week)[.!]?");
+      Pattern.compile(
+          "(?i)(?:please )?(?:ask|write to|check in with) me (?:once a week|weekly|every"
+              + " week)[.!]?");
 
   /** Says nothing of a goal. */
   private static final Pattern BACK =

@@ -27,7 +27,8 @@ final class GoalLines {
     return learnt
         .get(Draft.OUTCOME)
         .filter(_ -> !learnt.reopened(Draft.OUTCOME))
-        .map(outcome -> Phrase.of("goal.read.outcome", "outcome", new Private(outcome).shortened(Goal.TITLE)))
+        .map(outcome ->
+            Phrase.of("goal.read.outcome", "outcome", new Private(outcome).shortened(Goal.TITLE)))
         .map(List::of)
         .orElse(List.of());
   }

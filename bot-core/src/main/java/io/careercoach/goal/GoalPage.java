@@ -125,8 +125,7 @@ final class GoalPage {
   static Effect.Say show(Goal goal, Context context) {
     var parts = new ArrayList<Part<Phrase>>();
     parts.add(
-        new Part.Text<>(
-            Phrase.of("goal.show", "number", goal.number(), "outcome", goal.title())));
+        new Part.Text<>(Phrase.of("goal.show", "number", goal.number(), "outcome", goal.title())));
     if (!goal.title().equals(goal.outcome())) {
       parts.add(new Part.Facts<>(whole(goal.outcome().text())));
     }

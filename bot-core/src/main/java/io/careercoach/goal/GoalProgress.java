@@ -102,7 +102,8 @@ final class GoalProgress {
     }
     return goal.milestones().stream()
         .filter(one -> !one.reached())
-        .map(one -> one.own() || one.day().filter(context.today()::isAfter).isEmpty() ? one : one.undated())
+        .map(one ->
+            one.own() || one.day().filter(context.today()::isAfter).isEmpty() ? one : one.undated())
         .filter(one -> !one.isLook() || one.day().isPresent())
         .findFirst()
         .map(one ->

@@ -74,19 +74,28 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
     }
     var report = of(goal, words, progress, context.now(), context);
     boolean change =
-        report.reading.flatMap(ProgressReading::amount).filter(amount -> amount.mode() == Mode.DELTA).isPresent();
+        report
+            .reading
+            .flatMap(ProgressReading::amount)
+            .filter(amount -> amount.mode() == Mode.DELTA)
+            .isPresent();
     BigDecimal before = Standing.of(goal, context).current();
     int forward = Standing.target(goal).subtract(Standing.baseline(goal)).signum();
     return change
         ? Optional.empty()
-        : report.goal.updates().getLast().value()
+        : report
+            .goal
+            .updates()
+            .getLast()
+            .value()
             .filter(now -> now.subtract(before).signum() * forward < 0);
   }
 
   /** The goal with these words as news that count nothing; figures alone are none. */
   static Goal uncounted(Goal goal, String words, Context context) {
     return words.codePoints().anyMatch(Character::isLetter)
-        ? goal.heard(goal.milestones(), new Update(context.now(), new Private(words), Optional.empty()))
+        ? goal.heard(
+            goal.milestones(), new Update(context.now(), new Private(words), Optional.empty()))
         : goal;
   }
 

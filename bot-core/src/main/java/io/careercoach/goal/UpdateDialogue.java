@@ -47,9 +47,10 @@ public final class UpdateDialogue {
     }
     String words = learnt.get(WHAT).orElse("");
     if (!fewer(progress).taken(learnt, context)) {
-      Phrase stays = GoalProgress.counted(found.get(), context)
-          .map(figures -> Phrase.of("goal.fewer.stays", "figures", figures))
-          .orElseGet(() -> Phrase.of("goal.updated.words"));
+      Phrase stays =
+          GoalProgress.counted(found.get(), context)
+              .map(figures -> Phrase.of("goal.fewer.stays", "figures", figures))
+              .orElseGet(() -> Phrase.of("goal.updated.words"));
       return List.of(
           new Effect.Keep(Report.uncounted(found.get(), words, context)), Effect.Say.of(stays));
     }

@@ -86,9 +86,7 @@ public final class JobVerbs {
         jobs.stream()
             .filter(job -> job.title().text().toLowerCase(Locale.ROOT).contains(said))
             .toList();
-    return named.size() == 1 && !said.isEmpty()
-        ? Optional.of(named.getFirst())
-        : Optional.empty();
+    return named.size() == 1 && !said.isEmpty() ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private static Opening opening(String words, Optional<String> about) {

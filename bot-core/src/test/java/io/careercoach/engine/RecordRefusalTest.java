@@ -58,7 +58,8 @@ class RecordRefusalTest {
     assertRefused(file("null"), "damaged", "nothing was imported");
     assertRefused(file(fact("goal", "g1", 1, "{\"title\":7}")), "The goal g1", "damaged");
     assertRefused(file(fact("a/b", "n1", 1, "{}")), "The a/b n1", "damaged");
-    assertRefused(file(fact("nap", "n1", 1, "{}").replace("since", "x")), "facts.0.since", "damaged");
+    assertRefused(
+        file(fact("nap", "n1", 1, "{}").replace("since", "x")), "facts.0.since", "damaged");
   }
 
   @Test

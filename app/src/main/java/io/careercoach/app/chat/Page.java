@@ -133,7 +133,8 @@ final class Page {
     }
     var lines = new ArrayList<String>();
     for (int number = 1; number <= options.size(); number++) {
-      lines.addAll(hanging("[" + (numbered + number) + "] ", options.get(number - 1).label().text()));
+      lines.addAll(
+          hanging("[" + (numbered + number) + "] ", options.get(number - 1).label().text()));
     }
     return lines;
   }

@@ -61,8 +61,7 @@ final class AlbumTest {
     Message<Private> receipt = new Message<>(List.of(), Optional.empty());
     page.of(
         new Who("ana"),
-        new Letter(
-            "2", Optional.empty(), Optional.empty(), receipt, true, List.of(), false, false),
+        new Letter("2", Optional.empty(), Optional.empty(), receipt, true, List.of(), false, false),
         0);
 
     assertThat(pictures.resolve("ana")).isEmptyDirectory();

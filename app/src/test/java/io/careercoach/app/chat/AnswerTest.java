@@ -18,8 +18,7 @@ final class AnswerTest {
   void aNumberOrALabelPresses() {
     assertThat(Answer.to(List.of(CHOICE), "2"))
         .isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
-    assertThat(Answer.to(List.of(CHOICE), "[3]"))
-        .isEqualTo(new Said.Pressed("prompt-a", "key-No"));
+    assertThat(Answer.to(List.of(CHOICE), "[3]")).isEqualTo(new Said.Pressed("prompt-a", "key-No"));
     assertThat(Answer.to(List.of(CHOICE), "yes"))
         .isEqualTo(new Said.Pressed("prompt-a", "key-Yes"));
   }
@@ -57,10 +56,8 @@ final class AnswerTest {
   void aLabelWinsOverANumber() {
     var letter = Letters.choice("d", "How many talks?", "2", "1", "more");
 
-    assertThat(Answer.to(List.of(letter), "1"))
-        .isEqualTo(new Said.Pressed("prompt-d", "key-1"));
-    assertThat(Answer.to(List.of(letter), "3"))
-        .isEqualTo(new Said.Pressed("prompt-d", "key-more"));
+    assertThat(Answer.to(List.of(letter), "1")).isEqualTo(new Said.Pressed("prompt-d", "key-1"));
+    assertThat(Answer.to(List.of(letter), "3")).isEqualTo(new Said.Pressed("prompt-d", "key-more"));
   }
 
   @Test
