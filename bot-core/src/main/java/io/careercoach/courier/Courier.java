@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Courier implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int AT_ONCE = 200;
+  private static final int NOTES = 10;
 
   /** After so long without news an attempt is taken for lost with its process. */
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -126,13 +127,26 @@ public final class Courier implements AutoCloseable {
     Instant now = clock.instant();
     if (result instanceof Carried.Arrived(var place)) {
       var closed = closed(attempt);
-      letters.sent(attempt, place, now);
+      kept(() -> letters.sent(attempt, place, now));
       closed.forEach(Runnable::run);
       return true;
     }
     var again = again(attempt, result, now);
-    letters.failed(attempt, again.state(), again.due());
+    kept(() -> letters.failed(attempt, again.state(), again.due()));
     return again.state() == OutboxState.DEAD;
+  }
+
+  /** What came of an attempt is known only here, so a busy database is asked again. */
+  private static void kept(Runnable note) {
+    for (int i = 1; i < NOTES; i++) {
+      try {
+        note.run();
+        return;
+      } catch (StoreProblem busy) {
+        LOG.warn("What was sent waits to be noted: {}", busy.getMessage());
+      }
+    }
+    note.run();
   }
 
   /** What settles the questions that were closed, wherever they stand. */
@@ -160,7 +174,7 @@ public final class Courier implements AutoCloseable {
     var result = carrier.carry(attempt.mail(), posts.shown(attempt.mail()), attempt.perhaps());
     pace.spend(attempt.to(), now);
     switch (result) {
-      case Carried.Arrived(var place) -> posts.sent(attempt.mail(), place, now);
+      case Carried.Arrived(var place) -> kept(() -> posts.sent(attempt.mail(), place, now));
       case Refused(var why) -> {
         noted(attempt, why, new Again(OutboxState.DEAD, now));
         coach.returned(attempt, now);

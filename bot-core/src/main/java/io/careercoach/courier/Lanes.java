@@ -3,9 +3,13 @@ package io.careercoach.courier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Work in lanes: one thing at a time in each, and none waits for another. */
 final class Lanes {
+  private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+
   private final Map<String, Boolean> busy = new HashMap<>();
   private final Executor threads;
 
@@ -27,7 +31,11 @@ final class Lanes {
 
   private void drive(String lane, Runnable work) {
     do {
-      work.run();
+      try {
+        work.run();
+      } catch (RuntimeException mistake) {
+        LOG.error("Something could not be sent", mistake);
+      }
     } while (again(lane));
   }
 

@@ -9,6 +9,7 @@ import io.careercoach.engine.Posts;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.HttpMode;
 import io.careercoach.store.Database;
+import io.careercoach.store.StoreProblem;
 import io.careercoach.talk.Kit;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.words.Catalogue;
@@ -76,7 +77,15 @@ final class Practice implements AutoCloseable {
                 clock,
                 new Random(1)));
     slack.start();
-    var _ = bell.scheduleWithFixedDelay(slack::round, 100, 100, TimeUnit.MILLISECONDS);
+    var _ = bell.scheduleWithFixedDelay(this::round, 100, 100, TimeUnit.MILLISECONDS);
+  }
+
+  private void round() {
+    try {
+      slack.round();
+    } catch (StoreProblem busy) {
+      // the next round comes soon
+    }
   }
 
   /** By Socket Mode. */

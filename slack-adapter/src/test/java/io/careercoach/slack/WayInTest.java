@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careercoach.slack.fake.FakeSlack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class WayInTest {
     practice.close();
     practice = Practice.bySockets(fake, folder);
     ana.clicks(asked, "Keep my words").isAcked();
-    ana.hears("Why does this matter");
+    ana.hears("How will you know");
     fake.awaits("settled", () -> ana.sees(asked).orElseThrow().words().contains("✓ Keep my words"));
   }
 
@@ -79,8 +80,8 @@ class WayInTest {
     var old = ana.hears("?");
     ana.clicks(old, "Skip").isAcked();
     ana.hears("it stays open");
-    ana.clicks(old, "Skip").isAcked();
-    ana.hears("Nothing is open right now");
+    ana.clicks(old, "Another one").isAcked();
+    ana.hears("That question is closed by now");
   }
 
   @Test
@@ -121,8 +122,9 @@ class WayInTest {
       }
       holder.get();
     }
-    ana.hears("You have no goals yet");
-    assertThat(ana.sees().stream().filter(post -> post.words().contains("no goals yet")))
+    fake.passes(Duration.ofMinutes(1));
+    ana.hears("You have no active goal");
+    assertThat(ana.sees().stream().filter(post -> post.words().contains("no active goal")))
         .hasSize(1);
   }
 
@@ -145,14 +147,14 @@ class WayInTest {
   void nobodyCanBeCalledByWordsAndNobodyElseReadsThem() {
     var ana = fake.member("ana");
     var ben = fake.member("ben");
-    ana.says("I want to beat <!channel> & @everyone zanzibar by the end of next year").isAcked();
+    ana.says("/direction towards <!channel> & @everyone zanzibar").isAcked();
     ana.hears("zanzibar");
-    ana.says("/goal list");
+    ana.says("/direction");
     ana.hears("zanzibar");
     ana.opensHome();
     ana.home();
     ben.says("/goal list");
-    ben.hears("You have no goals yet");
+    ben.hears("You have no active goal");
     assertThat(ana.sees()).allMatch(post -> post.pings().isEmpty() || !post.isOfTheApp());
     assertThat(ben.everythingSeen()).noneMatch(text -> text.contains("zanzibar"));
   }

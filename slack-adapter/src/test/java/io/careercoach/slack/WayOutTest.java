@@ -29,7 +29,7 @@ class WayOutTest {
     practice = Practice.bySockets(fake, folder);
     ana = fake.member("ana");
     ana.says("/goal list");
-    ana.hears("You have no goals yet");
+    ana.hears("You have no active goal");
   }
 
   @AfterEach

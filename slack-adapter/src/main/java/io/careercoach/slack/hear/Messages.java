@@ -85,6 +85,9 @@ record Messages(Listening listening, DirectMessages direct, Spoken spoken, Remar
 
   /** What is not kept is not acknowledged, so that Slack sends it again. */
   static Response answered(Taken taken) {
-    return taken == Taken.LOST ? Response.builder().statusCode(503).build() : Response.ok();
+    if (taken == Taken.LOST) {
+      throw new NotKept();
+    }
+    return Response.ok();
   }
 }
