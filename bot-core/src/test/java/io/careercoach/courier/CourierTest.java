@@ -107,7 +107,7 @@ class CourierTest {
     assertThat(done())
         .containsExactly(
             "carry: What would you like to reach? (about 7 questions left)",
-            "carry: You are in the middle of something. Shall I put it aside first?");
+            "carry: You are in the middle of your new goal. Shall I put it aside first?");
     courier.answer(ANA);
     courier.round();
     assertThat(done()).isEmpty();
