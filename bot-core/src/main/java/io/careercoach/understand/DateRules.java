@@ -1,6 +1,5 @@
 package io.careercoach.understand;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +29,15 @@ final class DateRules {
     if (from >= text.size()) {
       return Optional.empty();
     }
-    return RULES.stream()
-        .flatMap(rule -> rule.at(text, from, calendar).stream())
-        .max(Comparator.comparingInt(Dated::end));
+    Optional<Dated> longest = Optional.empty();
+    int end = from;
+    for (DateRule rule : RULES) { // asked at every word of every text: no stream
+      Optional<Dated> here = rule.at(text, from, calendar);
+      if (here.isPresent() && here.get().end() > end) {
+        longest = here;
+        end = here.get().end();
+      }
+    }
+    return longest;
   }
 }

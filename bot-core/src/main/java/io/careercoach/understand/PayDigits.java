@@ -2,11 +2,16 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Digits with points and commas, which part thousands in one country and decimals in another. */
 final class PayDigits {
 
   private static final int LONGEST = 20;
+  private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+  private static final Pattern SINGLE = Pattern.compile("\\d+[.,]\\d+");
+  private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
   private PayDigits() {}
 
@@ -16,16 +21,16 @@ final class PayDigits {
       return Optional.of(new BigDecimal(word));
     }
     String digits = word.length() > LONGEST ? "" : word;
-    boolean commas = digits.matches("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?");
-    boolean points = digits.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    boolean single = digits.matches("\\d+[.,]\\d+");
+    boolean commas = COMMAS.matcher(digits).matches();
+    boolean points = POINTS.matcher(digits).matches();
+    boolean single = SINGLE.matcher(digits).matches();
     String plain =
         scaled && single
             ? digits.replace(',', '.')
             : commas
                 ? digits.replace(",", "")
                 : points ? digits.replace(".", "").replace(',', '.') : digits.replace(',', '.');
-    return plain.matches("[0-9]+(\\.[0-9]+)?")
+    return PLAIN.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain))
         : Optional.empty();
   }

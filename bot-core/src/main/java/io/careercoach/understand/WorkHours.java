@@ -41,13 +41,16 @@ final class WorkHours {
 
   private static Optional<Mark> times(Sentence text, int from) {
     int number = TIMES.skip(text, from);
+    if (number == from) {
+      return Optional.empty();
+    }
     boolean hourly =
         IntStream.range(from - REACH, from)
             .mapToObj(i -> OfferWords.PERIODS.at(text, i))
             .flatMap(Optional::stream)
             .anyMatch(hit -> hit.end() == from && hit.meaning() == PayPeriod.HOUR);
     return PayNumber.at(text, number)
-        .filter(hours -> hourly && number > from && !hours.scaled())
+        .filter(hours -> hourly && !hours.scaled())
         .filter(hours -> hours.value().compareTo(LEAST) >= 0 && hours.value().compareTo(MOST) <= 0)
         .map(hours -> hours(hours.value(), from, hours.end()));
   }
