@@ -30,8 +30,6 @@ final class PayDigits {
             : commas
                 ? digits.replace(",", "")
                 : points ? digits.replace(".", "").replace(',', '.') : digits.replace(',', '.');
-    return PLAIN.matcher(plain).matches()
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
+    return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
   }
 }
