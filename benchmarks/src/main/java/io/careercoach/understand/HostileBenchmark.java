@@ -80,7 +80,9 @@ public final class HostileBenchmark {
 
   /** The mean of as many times as fit in that time. */
   private double once(String words, Function<Labelled, Object> reader, long nanos) {
-    var sentence = new Labelled(words, CALENDAR, Optional.empty(), BigDecimal.ZERO);
+    var sentence =
+        new Labelled(
+            words, CALENDAR, new Aim(words, Optional.empty(), BigDecimal.ZERO, Optional.empty()));
     long before = threads.getCurrentThreadCpuTime();
     long taken = 0;
     int reads = 0;

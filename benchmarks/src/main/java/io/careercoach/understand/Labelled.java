@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A sentence of the tests, and what it is read against. */
-record Labelled(String text, Calendar calendar, Optional<Measure> measure, BigDecimal current) {
+record Labelled(String text, Calendar calendar, Aim aim) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
 
@@ -41,8 +41,11 @@ record Labelled(String text, Calendar calendar, Optional<Measure> measure, BigDe
       return new Labelled(
           keys.path("text").asText(),
           calendar(keys),
-          measure(goal),
-          new BigDecimal(goal.path("current").asText("0")));
+          new Aim(
+              goal.path("title").asText(),
+              measure(goal),
+              new BigDecimal(goal.path("current").asText("0")),
+              day(goal)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +58,10 @@ record Labelled(String text, Calendar calendar, Optional<Measure> measure, BigDe
         locale.path("order").asText().equals("MDY"),
         locale.path("week_start").asText().equals("SUN") ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY,
         locale.path("hemisphere").asText().equals("S"));
+  }
+
+  private static Optional<LocalDate> day(JsonNode goal) {
+    return Optional.ofNullable(goal.path("deadline").textValue()).map(LocalDate::parse);
   }
 
   private static Optional<Measure> measure(JsonNode goal) {

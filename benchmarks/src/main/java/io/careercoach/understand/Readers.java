@@ -37,8 +37,7 @@ final class Readers {
   }
 
   Object progress(Labelled sentence) {
-    return progress.read(
-        sentence.text(), sentence.measure(), sentence.current(), sentence.calendar());
+    return progress.read(sentence.text(), sentence.aim(), sentence.calendar());
   }
 
   /** With the dangers, which are looked for first. */

@@ -183,9 +183,28 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
         said.matches(
             "(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet"
                 + "|it (does not|doesn.?t))[.!]?");
+    boolean done =
+        Round.before(learnt, context)
+            .filter(goal -> GoalNews.isDone(goal, words, progress, context))
+            .isPresent();
+    if (done) {
+      return said(learnt.give(Round.MOVE, Move.DONE), context);
+    }
     return none
         ? new Understood(learnt.give(Round.MOVE, Move.SAME))
-        : said(learnt.give(Round.MOVE, Move.TELL).give(Round.TOLD, words, Round.MOVE), context);
+        : said(
+            ofRightGoal(words, learnt, context)
+                .give(Round.MOVE, Move.TELL)
+                .give(Round.TOLD, words, Round.MOVE),
+            context);
+  }
+
+  /** "2 of 5" is news of the goal that has five, whichever was asked about. */
+  private Learnt ofRightGoal(String words, Learnt learnt, Context context) {
+    return Round.before(learnt, context)
+        .flatMap(goal -> GoalNews.other(goal, words, progress, context))
+        .map(other -> learnt.give(Round.GOAL, other.id()))
+        .orElse(learnt);
   }
 
   private Optional<LocalDate> date(String words, Context context) {

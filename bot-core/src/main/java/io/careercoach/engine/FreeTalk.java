@@ -17,7 +17,6 @@ import io.careercoach.understand.Intents;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading.Status;
 import io.careercoach.understand.Told;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +50,6 @@ final class FreeTalk {
 
   /** An answer about oneself, and no order. */
   private static final Pattern FORGOT = Pattern.compile("i (?:always |often |just )?forg[eo]t.*");
-
-  private static final Set<Status> ENDS = Set.of(Status.DONE, Status.DROPPED);
 
   private final Intents intents;
   private final Signposts signposts;
@@ -94,11 +91,10 @@ final class FreeTalk {
     if (goals.soundsLikeGoal(text)) {
       return Optional.of("goal new " + text);
     }
-    return reports(text, context)
-        ? Optional.of("goal update " + text)
-        : Asked.answer(text, context)
-            .or(() -> StepNews.command(text, context))
-            .or(() -> milestone(text, context));
+    return report(text, context)
+        .or(() -> Asked.answer(text, context))
+        .or(() -> StepNews.command(text, context))
+        .or(() -> milestone(text, context));
   }
 
   /** News of what sounds like a milestone of the member's own is news of its goal. */
@@ -141,15 +137,25 @@ final class FreeTalk {
         : Optional.empty();
   }
 
-  /** A number that fits a goal, or its end, is a report of progress, if there is a goal. */
-  private boolean reports(String text, Context context) {
-    return context.facts().of(Goal.class).stream()
-        .filter(Goal::active)
-        .anyMatch(goal ->
-            progress
-                .read(text, goal.measure(), BigDecimal.ZERO, context.calendar())
-                .filter(reading -> reading.amount().isPresent() || ENDS.contains(reading.status()))
-                .isPresent());
+  /** News of the one goal that it fits; which one is asked where it fits several. */
+  private Optional<String> report(String text, Context context) {
+    var goals = context.facts().of(Goal.class).stream().filter(Goal::active).toList();
+    var told = goals.stream().filter(goal -> tells(text, goal, context)).toList();
+    if (told.isEmpty() && (goals.isEmpty() || !progress.isFinished(text))) {
+      return Optional.empty();
+    }
+    boolean clear = told.size() == 1 && goals.size() > 1;
+    return Optional.of("goal update " + (clear ? told.getFirst().number() + " " : "") + text);
+  }
+
+  /** A number that fits the goal, its end, or a new date is a report of progress. */
+  private boolean tells(String text, Goal goal, Context context) {
+    return GoalNews.read(goal, text, progress, context)
+        .filter(reading ->
+            reading.amount().isPresent()
+                || reading.newDeadline().isPresent()
+                || reading.status() == Status.DONE)
+        .isPresent();
   }
 
   Effect.Say welcomeBack() {

@@ -9,6 +9,7 @@ import io.careercoach.message.Private;
 import io.careercoach.understand.Gist;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
+import io.careercoach.understand.ProgressReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -54,6 +55,38 @@ public final class GoalNews {
             ? day.atTime(LocalTime.NOON).atZone(context.zone()).toInstant()
             : context.now();
     return Report.of(goal, words, progress, at, context).goal();
+  }
+
+  /** What words say about the goal, if they say anything about how it goes. */
+  public static Optional<ProgressReading> read(
+      Goal goal, String words, Progress progress, Context context) {
+    return Report.read(goal, words, progress, context.now(), context);
+  }
+
+  /** The goal that the words count, where they do not count this one, but just one other. */
+  public static Optional<Goal> other(Goal goal, String words, Progress progress, Context context) {
+    if (counts(goal, words, progress, context)) {
+      return Optional.empty();
+    }
+    var others =
+        WhichGoal.active(context).stream()
+            .filter(one -> counts(one, words, progress, context))
+            .toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+  }
+
+  private static boolean counts(Goal goal, String words, Progress progress, Context context) {
+    return read(goal, words, progress, context).flatMap(ProgressReading::amount).isPresent();
+  }
+
+  /** Whether words say that the whole goal is done, and no number tells more. */
+  public static boolean isDone(Goal goal, String words, Progress progress, Context context) {
+    return !Standing.perPeriod(goal)
+        && Report.meansTheGoal(goal, words)
+        && read(goal, words, progress, context)
+            .filter(said -> said.status() == ProgressReading.Status.DONE)
+            .filter(said -> said.amount().isEmpty())
+            .isPresent();
   }
 
   /** The goal one step further, if it goes in single steps: a count, or the next milestone. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What news made of a goal, said at once. */
 final class GoalSaid {
@@ -17,12 +18,23 @@ final class GoalSaid {
     if (before.active() && !after.active()) {
       return finished(after, context);
     }
+    var news = news(before, after, context);
+    var date = after.deadline().filter(_ -> !after.deadline().equals(before.deadline()));
+    if (date.isEmpty()) {
+      return news;
+    }
+    boolean nothing = news.equals(List.of(Phrase.of("goal.updated.words")));
+    var dated = Phrase.of("goal.now.date", "day", date.get());
+    return Stream.concat(nothing ? Stream.of() : news.stream(), Stream.of(dated)).toList();
+  }
+
+  private static List<Phrase> news(Goal before, Goal after, Context context) {
     var passed = after.milestones().stream().filter(one -> isNew(one, before)).toList();
     if (passed.size() == 1) {
       return List.of(reached(after, passed.getFirst()));
     }
     var value = after.updates().getLast().value();
-    boolean same = value.isPresent() && value.equals(last(before));
+    boolean same = value.isPresent() && value.equals(Optional.of(last(before)));
     if (passed.isEmpty() && (value.isEmpty() || (same && !Standing.perPeriod(after)))) {
       return List.of(Phrase.of("goal.updated.words"));
     }
@@ -63,8 +75,11 @@ final class GoalSaid {
     return said;
   }
 
-  private static Optional<BigDecimal> last(Goal goal) {
-    return goal.updates().reversed().stream().flatMap(one -> one.value().stream()).findFirst();
+  private static BigDecimal last(Goal goal) {
+    return goal.updates().reversed().stream()
+        .flatMap(one -> one.value().stream())
+        .findFirst()
+        .orElseGet(() -> Standing.baseline(goal));
   }
 
   private static boolean isNew(Milestone one, Goal before) {

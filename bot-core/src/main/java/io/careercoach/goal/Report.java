@@ -4,15 +4,16 @@ import io.careercoach.dialogue.Context;
 import io.careercoach.goal.Goal.Milestone;
 import io.careercoach.goal.Goal.Update;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Aim;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading;
 import io.careercoach.understand.ProgressReading.Amount;
 import io.careercoach.understand.ProgressReading.Mode;
-import io.careercoach.understand.ProgressReading.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,14 @@ import java.util.Optional;
  */
 record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int FEW = 3;
 
   /** Reads the words as news of that time. */
   static Report of(Goal goal, String words, Progress progress, Instant at, Context context) {
     BigDecimal current = Standing.current(goal, context.day(at), context.zone());
-    var reading = progress.read(words, counted(goal), current, context.calendar());
+    var reading = read(goal, words, progress, at, context);
     var passed =
-        reading.map(ProgressReading::status).filter(Status.DONE::equals).isPresent()
+        progress.isFinished(words)
             ? goal.milestones().stream()
                 .filter(milestone -> !milestone.reached() && Wording.names(words, milestone))
                 .findFirst()
@@ -46,7 +48,23 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
     var update =
         new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty());
     var reported = goal.heard(milestones(goal, passed, value), update);
-    return new Report(reported, reading, passed.isPresent());
+    var moved = reading.flatMap(ProgressReading::newDeadline);
+    return new Report(dated(reported, moved, context), reading, passed.isPresent());
+  }
+
+  /** What words said at that time say about the goal. */
+  static Optional<ProgressReading> read(
+      Goal goal, String words, Progress progress, Instant at, Context context) {
+    BigDecimal current = Standing.current(goal, context.day(at), context.zone());
+    var aim = new Aim(goal.outcome().text(), counted(goal), current, goal.deadline());
+    return progress.read(words, aim, context.calendar());
+  }
+
+  /** A new date is taken as said, and the pace is measured by it. */
+  private static Goal dated(Goal goal, Optional<LocalDate> day, Context context) {
+    return day.filter(context.today()::isBefore).isEmpty() || day.equals(goal.deadline())
+        ? goal
+        : GoalNews.by(goal, day, context).settled(context.now());
   }
 
   /** What a report of this goal counts: its measure, or the member's own milestones. */
@@ -57,7 +75,7 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
             .filter(own -> own.signum() > 0)
             .map(own ->
                 new Measure.Count(
-                    Optional.of(BigDecimal.ZERO), own, "milestone", Optional.empty()));
+                    Optional.of(BigDecimal.ZERO), own, Aim.MILESTONE, Optional.empty()));
   }
 
   private static BigDecimal value(Goal goal, BigDecimal current, Amount amount) {
@@ -90,5 +108,10 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
       milestones.add(milestone.reached((stays && milestone.reached()) || counted || named));
     }
     return milestones;
+  }
+
+  /** "Done" alone, or in words of the goal; "finished a course" is not the goal. */
+  static boolean meansTheGoal(Goal goal, String words) {
+    return Wording.tokens(words).size() <= FEW || Wording.covers(words, goal.outcome().text());
   }
 }

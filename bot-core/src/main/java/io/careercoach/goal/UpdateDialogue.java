@@ -25,7 +25,6 @@ import java.util.Optional;
 public final class UpdateDialogue {
   public static final String NAME = "goal-update";
   private static final Slot<String> WHAT = Slot.words("what");
-  private static final int FEW = 3;
 
   private UpdateDialogue() {}
 
@@ -62,9 +61,6 @@ public final class UpdateDialogue {
     Pace pace = Standing.of(goal, context).pace();
     var reading = report.reading();
     var status = reading.map(ProgressReading::status).orElse(ProgressReading.Status.ON_TRACK);
-    if (reading.flatMap(ProgressReading::newDeadline).isPresent()) {
-      return Optional.of(offer("edit", goal));
-    }
     return switch (status) {
       case DROPPED -> Optional.of(offer("drop", goal));
       case BLOCKED, AT_RISK ->
@@ -72,7 +68,7 @@ public final class UpdateDialogue {
               ? Optional.of(offer("edit", goal))
               : Optional.empty();
       case DONE ->
-          !report.passed() && meansTheGoal(goal, words)
+          !report.passed() && Report.meansTheGoal(goal, words)
               ? Optional.of(offer("done", goal))
               : Optional.empty();
       case ON_TRACK ->
@@ -93,11 +89,6 @@ public final class UpdateDialogue {
                     new Option<>(
                         "/goal update " + goal.number() + " done: " + own.text(),
                         Phrase.of("goal.offer.milestone.yes")))));
-  }
-
-  /** "Done" alone, or in words of the goal; "finished a course" is not the goal. */
-  private static boolean meansTheGoal(Goal goal, String words) {
-    return Wording.tokens(words).size() <= FEW || Wording.covers(words, goal.outcome().text());
   }
 
   private static Ask<Phrase> offer(String verb, Goal goal) {

@@ -1,220 +1,148 @@
 package io.careercoach.understand;
 
+import io.careercoach.understand.ProgressReading.Amount;
+import io.careercoach.understand.ProgressReading.Mode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Reads how far a message says a goal has come, and leaves out numbers of anything else. */
+/**
+ * Adds up what the numbers of a report say: the whole so far before what is left, then the rest.
+ */
 final class Amounts {
-
-  private static final Lexicon PROGRESS = Lexicon.of("progress");
-  private static final Phrases<String> LEFT = Phrases.of(PROGRESS.phrases("left"));
-  private static final Phrases<String> IN_TOTAL = Phrases.of(PROGRESS.phrases("in total"));
-  private static final Set<String> TOTAL_BEFORE = PROGRESS.words("before a total");
-  private static final Set<String> ADDED = PROGRESS.words("added");
-  private static final Set<String> TAKEN_OUT = PROGRESS.words("taken out");
-  private static final Phrases<String> NOTHING = Phrases.of(PROGRESS.phrases("nothing"));
-
-  /** A number behind one of these is no progress. */
-  private static final Phrases<String> OTHER_NUMBERS =
-      Phrases.of(PROGRESS.phrases("other numbers"));
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Sentence text;
+  private final ReportText text;
   private final Target target;
+  private final NumberRoles roles;
 
-  /** Where the first word for other numbers ends, and where the first word for adding stands. */
-  private final int other;
+  private Optional<BigDecimal> total = Optional.empty();
+  private Optional<BigDecimal> left = Optional.empty();
+  private Optional<BigDecimal> share = Optional.empty();
+  private Optional<BigDecimal> added = Optional.empty();
+  private Optional<BigDecimal> taken = Optional.empty();
 
-  private final int adding;
-
-  Amounts(Sentence text, Target target) {
+  private Amounts(ReportText text, Target target) {
     this.text = text;
     this.target = target;
-    this.other = OTHER_NUMBERS.firstEnd(text);
-    this.adding =
-        IntStream.range(0, text.size())
-            .filter(i -> text.isAny(i, ADDED))
-            .findFirst()
-            .orElse(text.size());
+    this.roles = new NumberRoles(text, target);
   }
 
-  Optional<ProgressReading.Amount> read() {
-    Optional<ProgressReading.Amount> sum = Optional.empty();
-    Optional<ProgressReading.Amount> strongest = Optional.empty();
+  static Optional<Amount> of(ReportText text, Target target) {
+    Amounts amounts = new Amounts(text, target);
     int at = 0;
     while (at < text.size()) {
-      int from = at;
-      Optional<Numbers.Found> number = Numbers.at(text, at);
-      at = number.map(Numbers.Found::end).orElse(at + 1);
-      Optional<ProgressReading.Amount> here =
-          share(from).or(() -> number.flatMap(n -> amount(from, n)));
-      boolean delta = here.filter(a -> a.mode() == ProgressReading.Mode.DELTA).isPresent();
-      sum = delta ? Optional.of(plus(sum, here.orElseThrow())) : sum;
-      strongest = delta ? strongest : stronger(strongest, here);
+      at = amounts.step(at);
     }
-    Optional<ProgressReading.Amount> added = sum.map(this::orTotal);
-    return strongest.or(() -> added).or(this::nothing);
+    return amounts.sum();
   }
 
-  private Optional<ProgressReading.Amount> share(int from) {
-    return other > text.size() ? Shares.at(text, from, target) : Optional.empty();
+  private int step(int at) {
+    Optional<BigDecimal> value = text.values().get(at);
+    if (value.isEmpty() || text.is(at, ReportText.PRICE)) {
+      return at + 1;
+    }
+    if (text.is(at, ReportText.NUMBER)) {
+      int whole = whole(at + 1);
+      if (whole > at) {
+        if (roles.said(at).isPresent()) {
+          take(roles.at(at), value.get(), at);
+        } else {
+          part(value.get(), whole);
+        }
+        return whole + 1;
+      }
+    }
+    if (isNextTwo(at)) {
+      total = number(at + 2);
+      return at + 3;
+    }
+    take(roles.at(at), value.get(), at);
+    return at + 1;
   }
 
-  private Optional<ProgressReading.Amount> amount(int from, Numbers.Found number) {
-    Optional<BigDecimal> converted = target.converted(text, number);
-    BigDecimal value = converted.orElse(number.value());
-    int end = converted.isPresent() ? number.end() + 1 : target.afterUnit(text, number.end());
-    boolean named = end > number.end() || target.isMoney(text, from);
-    if (LEFT.at(text, end).isPresent()) {
-      return amount(value, ProgressReading.Mode.REMAINING);
-    }
-    if (isOf(number.end())) {
-      return ofWhole(value, number);
-    }
-    if (!named && isNameOfOther(number.end())) {
-      return Optional.empty();
-    }
-    if (isMisleading(from, end)) {
-      return Optional.empty();
-    }
-    if (text.is(from - 1, "+")) {
-      return amount(value, ProgressReading.Mode.DELTA);
-    }
-    if (from == 1 && (text.is(0, "-") || text.is(0, "−") || text.is(0, "minus"))) {
-      return amount(value.negate(), ProgressReading.Mode.DELTA);
-    }
-    return plain(from, value, end, named);
+  /** "Ten and eleven", where nine were there. */
+  private boolean isNextTwo(int at) {
+    BigDecimal next = target.current().add(BigDecimal.ONE);
+    boolean two = text.is(at + 1, "and") && text.is(at + 2, ReportText.NUMBER);
+    return two
+        && next.compareTo(BigDecimal.ONE) > 0
+        && number(at).filter(n -> n.compareTo(next) == 0).isPresent()
+        && number(at + 2).filter(n -> n.compareTo(next.add(BigDecimal.ONE)) == 0).isPresent();
   }
 
-  private Optional<ProgressReading.Amount> plain(
-      int from, BigDecimal value, int end, boolean named) {
-    boolean sign = !text.isWord(from - 1) && from > 0 && !text.isNumber(from - 1);
-    int before = sign ? from - 2 : from - 1;
-    boolean total =
-        IN_TOTAL.at(text, text.isAny(end, ADDED) ? end + 1 : end).isPresent()
-            || text.isAny(before, TOTAL_BEFORE)
-            || target.isUnit(text.word(before));
-    if (total && !text.isAny(before, ADDED)) {
-      return amount(value, ProgressReading.Mode.TOTAL);
+  /** The place of the whole in "3 of the 5", or -1. */
+  private int whole(int at) {
+    int of = text.is(at, "out") ? at + 1 : at;
+    if (!text.is(of, "of") && !text.is(of, "from")) {
+      return -1;
     }
-    if (named && target.isMoney() && takenOut(from)) {
-      return amount(value.negate(), ProgressReading.Mode.DELTA);
+    int next = of + 1;
+    while (text.is(next, "the") || text.is(next, "my") || text.is(next, "all")) {
+      next++;
     }
-    if (target.isMoney() && takenOut(from)) {
-      return amount(value.negate(), ProgressReading.Mode.DELTA);
-    }
-    boolean alone = text.size() <= 2 && !named;
-    if (alone) {
-      return amount(value, ProgressReading.Mode.TOTAL);
-    }
-    boolean added = named || isAdded(from) || text.is(end, "more") || text.isAny(end, ADDED);
-    return added ? amount(value, ProgressReading.Mode.DELTA) : Optional.empty();
+    boolean number = text.is(next, ReportText.NUMBER);
+    boolean from = text.is(of, "from") && !target.isNumber(number(next));
+    return number && !from ? next : -1;
   }
 
-  private boolean isOf(int at) {
-    return text.is(at, "of")
-        || (text.is(at, "out") && text.is(at + 1, "of"))
-        || (text.is(at, "/") && text.isGlued(at));
+  private Optional<BigDecimal> number(int at) {
+    return at < text.size() ? text.values().get(at) : Optional.empty();
   }
 
   /** "3 of 5": the whole has to be the goal's own, or that of a goal without a number. */
-  private Optional<ProgressReading.Amount> ofWhole(BigDecimal value, Numbers.Found part) {
-    int at = text.is(part.end(), "out") ? part.end() + 2 : part.end() + 1;
-    at = text.is(at, "the") || text.is(at, "my") || text.is(at, "all") ? at + 1 : at;
-    Optional<Numbers.Found> whole = Numbers.at(text, at).filter(w -> w.value().signum() > 0);
-    if (whole.isEmpty()) {
-      boolean ofIt = text.is(at, "it") || text.is(at, "them") || target.isUnit(text.word(at));
-      boolean out = ofIt && target.isMoney() && takenOut(part.end() - 1);
-      return out ? amount(value.negate(), ProgressReading.Mode.DELTA) : counted(value, ofIt);
+  private void part(BigDecimal value, int whole) {
+    BigDecimal all = number(whole).orElse(BigDecimal.ZERO);
+    boolean own = target.isNumber(number(whole)) || text.is(whole + 1, ReportText.UNIT);
+    if (own || target.isUnknown()) {
+      total = Optional.of(value);
+    } else if (target.number().isEmpty() && all.signum() > 0) {
+      share = Optional.of(value.multiply(HUNDRED).divide(all, 0, RoundingMode.HALF_UP));
     }
-    BigDecimal all = whole.get().value();
-    int end = whole.get().end();
-    if (target.number().filter(t -> t.compareTo(all) == 0).isPresent() || target.isUnknown()) {
-      return amount(value, ProgressReading.Mode.TOTAL);
+  }
+
+  private void take(Role role, BigDecimal value, int at) {
+    if (role == Role.OTHER) {
+      return;
     }
-    if (target.number().isPresent()) {
-      boolean same = target.isUnit(text.word(end));
-      return same ? amount(value, ProgressReading.Mode.TOTAL) : Optional.empty();
-    }
-    BigDecimal percent = value.multiply(HUNDRED).divide(all, 0, RoundingMode.HALF_UP);
-    return amount(percent, ProgressReading.Mode.PERCENT);
-  }
-
-  private static Optional<ProgressReading.Amount> counted(BigDecimal value, boolean ofIt) {
-    return ofIt ? amount(value, ProgressReading.Mode.DELTA) : Optional.empty();
-  }
-
-  /** A number with another noun behind it counts something else. */
-  private boolean isNameOfOther(int at) {
-    boolean word = text.isWord(at);
-    boolean plain =
-        UnitWords.STOPS.contains(text.word(at))
-            || ADDED.contains(text.word(at))
-            || LEFT.at(text, at).isPresent()
-            || IN_TOTAL.at(text, at).isPresent()
-            || text.is(at, "yesterday");
-    return (word && !plain) || text.is(at, "%") || text.is(at, "-") || text.is(at, ":");
-  }
-
-  private boolean isMisleading(int from, int end) {
-    boolean apart = text.is(end, "ahead") || text.is(end, "behind") || text.is(end, "late");
-    boolean label = UnitWords.LABELS.contains(text.word(from - 1)) && from > 0;
-    return apart || label || other <= from;
-  }
-
-  private boolean isAdded(int from) {
-    for (int i = Math.max(0, from - 3); i < from; i++) {
-      if (text.isAny(i, ADDED)) {
-        return true;
+    if (text.is(at, ReportText.SHARE)) {
+      if (target.isPercent()) {
+        total = Optional.of(value);
+      } else {
+        share = share.or(() -> Optional.of(value));
       }
+      return;
     }
-    boolean joined = text.is(from - 1, "and") || text.is(from - 1, ",");
-    return joined && adding < from;
-  }
-
-  private boolean takenOut(int from) {
-    for (int i = Math.max(0, from - 4); i < from; i++) {
-      if (text.isAny(i, TAKEN_OUT)) {
-        return true;
-      }
+    boolean all = target.isNumber(Optional.of(value)) && target.current().signum() > 0;
+    switch (role == Role.ADDED && all ? Role.TOTAL : role) {
+      case TOTAL -> total = total.filter(t -> t.compareTo(value) > 0).or(() -> Optional.of(value));
+      case LEFT -> left = Optional.of(value);
+      case TAKEN -> taken = taken.filter(t -> t.compareTo(value) > 0).or(() -> Optional.of(value));
+      case ADDED -> added = Optional.of(added.orElse(BigDecimal.ZERO).add(value));
+      case OTHER -> {}
     }
-    return false;
   }
 
-  /** All of the target with a finishing word, or more than is left to add, is the whole so far. */
-  private ProgressReading.Amount orTotal(ProgressReading.Amount delta) {
-    boolean total = target.isReachedBy(delta.value()) && !text.is(0, "+");
-    return total ? new ProgressReading.Amount(delta.value(), ProgressReading.Mode.TOTAL) : delta;
-  }
-
-  private Optional<ProgressReading.Amount> nothing() {
-    boolean none = NOTHING.isIn(text);
-    return none ? amount(BigDecimal.ZERO, ProgressReading.Mode.DELTA) : Optional.empty();
-  }
-
-  private static ProgressReading.Amount plus(
-      Optional<ProgressReading.Amount> sum, ProgressReading.Amount more) {
-    BigDecimal before = sum.map(ProgressReading.Amount::value).orElse(BigDecimal.ZERO);
-    return new ProgressReading.Amount(before.add(more.value()), ProgressReading.Mode.DELTA);
-  }
-
-  /** Of several forms the total counts most, then what is left, then a share. */
-  private static Optional<ProgressReading.Amount> stronger(
-      Optional<ProgressReading.Amount> one, Optional<ProgressReading.Amount> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
+  private Optional<Amount> sum() {
+    if (total.isPresent()) {
+      return amount(total, Mode.TOTAL);
     }
-    boolean total = one.get().mode() == ProgressReading.Mode.TOTAL;
-    boolean otherTotal = other.get().mode() == ProgressReading.Mode.TOTAL;
-    boolean otherLeft = other.get().mode() == ProgressReading.Mode.REMAINING;
-    return !total && (otherTotal || otherLeft) ? other : one;
+    if (left.isPresent()) {
+      return amount(left, Mode.REMAINING);
+    }
+    if (taken.isPresent()) {
+      return amount(Optional.of(added.orElse(BigDecimal.ZERO).subtract(taken.get())), Mode.DELTA);
+    }
+    added = added.or(() -> share.isPresent() ? Optional.empty() : Listed.in(text, target));
+    if (added.isPresent()) {
+      boolean whole = roles.isWhole(added.get());
+      return amount(added, whole ? Mode.TOTAL : Mode.DELTA);
+    }
+    return amount(share, Mode.PERCENT);
   }
 
-  static Optional<ProgressReading.Amount> amount(BigDecimal value, ProgressReading.Mode mode) {
-    return Optional.of(new ProgressReading.Amount(value, mode));
+  private static Optional<Amount> amount(Optional<BigDecimal> value, Mode mode) {
+    return value.map(number -> new Amount(number, mode));
   }
 }

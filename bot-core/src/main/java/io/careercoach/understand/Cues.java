@@ -2,29 +2,25 @@ package io.careercoach.understand;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cues by the word that they begin with, so that a sentence meets only those that may fit. */
 final class Cues {
 
-  /** So many letters of a word's beginning lead to the cues that begin with a part of a word. */
-  private static final int BEGINNING = 2;
-
-  private final Map<String, List<Cue>> byWord = new HashMap<>();
-  private final Map<String, List<Cue>> byBeginning = new HashMap<>();
-  private final Set<String> vocabulary = new HashSet<>();
+  private final Patterns<Cue> patterns = new Patterns<>();
+  private final Set<String> vocabulary;
 
   Cues(Collection<Cue> cues) {
-    cues.forEach(this::add);
+    cues.forEach(cue -> patterns.add(cue.pattern(), cue));
+    vocabulary =
+        cues.stream().flatMap(cue -> cue.pattern().words()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every whole word of any cue. */
   Set<String> vocabulary() {
-    return Set.copyOf(vocabulary);
+    return vocabulary;
   }
 
   List<Sighting> in(List<String> words) {
@@ -38,34 +34,9 @@ final class Cues {
   /** The cues that begin at a word. */
   List<Sighting> at(List<String> words, int at) {
     List<Sighting> found = new ArrayList<>();
-    String word = words.get(at);
-    for (Cue cue : byWord.getOrDefault(word, List.of())) {
-      note(cue, words, at, found);
-    }
-    if (word.length() >= BEGINNING) {
-      for (Cue cue : byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of())) {
-        note(cue, words, at, found);
-      }
+    for (var hit : patterns.at(words, at)) {
+      found.add(new Sighting(hit.meaning(), hit.from(), hit.end()));
     }
     return found;
-  }
-
-  private static void note(Cue cue, List<String> words, int at, List<Sighting> found) {
-    int end = cue.pattern().endAt(words, at);
-    if (end > at) {
-      found.add(new Sighting(cue, at, end));
-    }
-  }
-
-  private void add(Cue cue) {
-    for (Choice choice : Set.copyOf(cue.pattern().first())) {
-      if (choice.back()) {
-        String beginning = choice.letters().substring(0, BEGINNING);
-        byBeginning.computeIfAbsent(beginning, b -> new ArrayList<>()).add(cue);
-      } else {
-        byWord.computeIfAbsent(choice.letters(), w -> new ArrayList<>()).add(cue);
-      }
-    }
-    cue.pattern().words().forEach(vocabulary::add);
   }
 }

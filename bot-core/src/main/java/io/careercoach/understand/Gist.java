@@ -2,7 +2,6 @@ package io.careercoach.understand;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +13,6 @@ public record Gist(Set<String> words) {
   private static final Set<String> SMALL = GIST.words("small");
   private static final Set<String> WHEN = GIST.words("when");
 
-  /** The verb of each irregular past form. */
-  private static final Map<String, String> VERBS = GIST.meanings("verbs", verb -> verb);
-
   public Gist {
     words = Set.copyOf(words);
   }
@@ -26,7 +22,7 @@ public record Gist(Set<String> words) {
     for (String word : Folded.fold(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}\\p{N}]+")) {
       boolean small = SMALL.contains(word) || WHEN.contains(word);
       if (word.length() > 1 && !small && Character.isLetter(word.charAt(0))) {
-        kept.add(stem(word));
+        kept.add(Stems.stem(word));
       }
     }
     return new Gist(kept);
@@ -39,20 +35,5 @@ public record Gist(Set<String> words) {
 
   public int size() {
     return words.size();
-  }
-
-  /** Whether a word is the past form of a verb that changes its vowel. */
-  static boolean changed(String word) {
-    return VERBS.containsKey(word);
-  }
-
-  private static String stem(String word) {
-    String base = VERBS.getOrDefault(word, word);
-    String cut =
-        base.replaceFirst("(?<=\\p{L}{3})ing$|(?<=\\p{L}{2})ied$|(?<=\\p{L}{2})ed$", "")
-            .replaceFirst("(?<=\\p{L}{2})(?:ies|y)$", "i")
-            .replaceFirst("(?<=\\p{L}{2}[^su])s$", "")
-            .replaceFirst("(?<=\\p{L}{2})e$", "");
-    return cut.replaceFirst("(?<=\\p{L}{2})(\\p{L})\\1$", "$1");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param specific whether the outcome names something concrete
  * @param beginner whether the member says that this is new to them
  * @param timed whether a date, or an event without one, limits the time
+ * @param supported whether means, support, time or what is done already are stated
  * @param verb what the outcome does first, in its base form; nothing where it is a noun
  */
 public record GoalReading(
@@ -20,4 +21,5 @@ public record GoalReading(
     Optional<Deadline> deadline,
     Optional<String> reason,
     boolean timed,
+    boolean supported,
     Optional<String> verb) {}

@@ -41,6 +41,7 @@ public final class Goals {
         date.map(Statement::deadline),
         reason(clauses).or(() -> reasonApart(parts)),
         timed,
+        Support.isIn(whole),
         Specific.verb(outcome));
   }
 

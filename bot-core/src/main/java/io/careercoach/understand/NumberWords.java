@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words for numbers, ordinals and parts of a whole. */
@@ -25,10 +26,30 @@ final class NumberWords {
   /** Ordinals up to the twentieth, of which the days of a month are made. */
   static final Map<String, Integer> ORDINALS = count(1, NUMBERS.words("ordinals"));
 
+  /** Ordinals of tens, which stand alone. */
+  static final Map<String, Integer> TENTHS = NUMBERS.meanings("ordinals of tens", Integer::valueOf);
+
   /** Parts of a whole in percent, rounded. */
   static final Map<String, Integer> PARTS = NUMBERS.meanings("parts", Integer::valueOf);
 
   private NumberWords() {}
+
+  /** An ordinal in words: "third", "fortieth", "twenty-first". */
+  static Optional<Numbers.Found> ordinal(Sentence text, int at) {
+    Integer place = ORDINALS.get(text.word(at));
+    if (place == null) {
+      place = TENTHS.get(text.word(at));
+    }
+    if (place != null) {
+      return Optional.of(new Numbers.Found(new BigDecimal(place), at + 1));
+    }
+    int next = text.is(at + 1, "-") ? at + 2 : at + 1;
+    Integer tens = TENS.get(text.word(at));
+    Integer ones = ORDINALS.get(text.word(next));
+    return tens == null || ones == null || ones > 9
+        ? Optional.empty()
+        : Optional.of(new Numbers.Found(new BigDecimal(tens + ones), next + 1));
+  }
 
   private static Map<String, Integer> count(int first, Set<String> words) {
     Map<String, Integer> table = new HashMap<>();

@@ -49,8 +49,9 @@ final class Numbers {
 
   /** "a couple of", "a dozen", "half a dozen". */
   private static Optional<Found> group(Sentence text, int from) {
-    if (text.is(from, "half") && text.is(from + 1, "a") && text.is(from + 2, "dozen")) {
-      return Optional.of(new Found(new BigDecimal(6), from + 3));
+    BigDecimal scale = NumberWords.SCALES.get(text.word(from + 2));
+    if (text.is(from, "half") && text.is(from + 1, "a") && scale != null) {
+      return Optional.of(new Found(scale.multiply(HALF).stripTrailingZeros(), from + 3));
     }
     int at = text.isAny(from, ARTICLES) ? from + 1 : from;
     BigDecimal value = NumberWords.GROUPS.get(text.word(at));
@@ -84,7 +85,20 @@ final class Numbers {
       return found;
     }
     Found product = new Found(found.value().multiply(scale).stripTrailingZeros(), found.end() + 1);
-    return new Found(new BigDecimal(product.value().toPlainString()), product.end());
+    Found whole = new Found(new BigDecimal(product.value().toPlainString()), product.end());
+    return text.isWord(found.end()) ? withRest(text, whole, scale) : whole;
+  }
+
+  /** "a hundred and four", "one thousand two hundred". */
+  private static Found withRest(Sentence text, Found found, BigDecimal scale) {
+    int at = text.is(found.end(), "and") ? found.end() + 1 : found.end();
+    boolean spoken = text.word(found.end() - 1).length() > 3 && text.isWord(at);
+    return words(text, at)
+        .filter(rest -> spoken)
+        .map(rest -> scaled(text, rest))
+        .filter(rest -> rest.value().compareTo(scale) < 0)
+        .map(rest -> new Found(found.value().add(rest.value()), rest.end()))
+        .orElse(found);
   }
 
   /** "one and a half", "2½". */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +15,40 @@ import java.util.stream.Stream;
  */
 record Pattern(List<Slot> slots) {
 
-  /** So many words may stand in a gap. */
+  /** So many words of one clause may stand in a gap. */
   private static final int GAP = 5;
 
   /** A place in a pattern: one of some words, or a gap. */
   sealed interface Slot {
 
-    record Word(List<Choice> choices, boolean needed) implements Slot {}
+    /**
+     * One of some words.
+     *
+     * @param exact the letters of those that stand for no other word
+     */
+    record Word(List<Choice> choices, Set<String> exact, boolean needed) implements Slot {
+
+      static Word of(List<Choice> choices, boolean needed) {
+        Set<String> exact =
+            choices.stream()
+                .filter(choice -> !choice.front() && !choice.back())
+                .map(Choice::letters)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Word(choices, exact, needed);
+      }
+
+      boolean fits(String word) {
+        if (exact.contains(word)) {
+          return true;
+        }
+        for (Choice choice : choices) {
+          if (!word.isEmpty() && choice.fits(word)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
 
     record Gap() implements Slot {}
   }
@@ -40,7 +69,7 @@ record Pattern(List<Slot> slots) {
     }
     boolean needed = !word.endsWith("?");
     String choices = needed ? word : word.substring(0, word.length() - 1);
-    return new Slot.Word(Arrays.stream(choices.split("/")).map(Choice::of).toList(), needed);
+    return Slot.Word.of(Arrays.stream(choices.split("/")).map(Choice::of).toList(), needed);
   }
 
   /**
@@ -95,7 +124,7 @@ record Pattern(List<Slot> slots) {
 
   private int endAfterWord(List<String> words, int at, int slot, Slot.Word word) {
     int end = -1;
-    if (at < words.size() && fits(words.get(at), word.choices())) {
+    if (at < words.size() && word.fits(words.get(at))) {
       end = end(words, at + 1, slot + 1);
     }
     return end < 0 && !word.needed() ? end(words, at, slot + 1) : end;
@@ -103,20 +132,14 @@ record Pattern(List<Slot> slots) {
 
   private int endAfterGap(List<String> words, int at, int slot) {
     for (int skipped = 0; skipped <= GAP && at + skipped <= words.size(); skipped++) {
+      if (skipped > 0 && words.get(at + skipped - 1).equals(ReportText.STOP)) {
+        return -1;
+      }
       int end = end(words, at + skipped, slot + 1);
       if (end >= 0) {
         return end;
       }
     }
     return -1;
-  }
-
-  private static boolean fits(String word, List<Choice> choices) {
-    for (Choice choice : choices) {
-      if (!word.isEmpty() && choice.fits(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -56,18 +56,6 @@ final class Phrases<T> {
     return -1;
   }
 
-  /** The first place behind any phrase, or one beyond the end of the sentence. */
-  int firstEnd(Sentence sentence) {
-    int first = sentence.size() + 1;
-    for (int i = 0; i < sentence.size(); i++) {
-      for (Entry<T> entry : byFirstWord.getOrDefault(sentence.word(i), List.of())) {
-        first =
-            matches(entry.words(), sentence, i) ? Math.min(first, i + entry.words().size()) : first;
-      }
-    }
-    return first;
-  }
-
   boolean isIn(Sentence sentence) {
     return find(sentence) >= 0;
   }

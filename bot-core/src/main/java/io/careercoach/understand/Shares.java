@@ -7,35 +7,41 @@ import java.util.Optional;
 final class Shares {
 
   private static final Phrases<String> HALF = Phrases.of(Lexicon.of("numbers").phrases("half"));
+  private static final BigDecimal FIFTY = new BigDecimal(50);
+
+  /** So many of a hundred, and the place after it. */
+  record Found(BigDecimal percent, int end) {}
 
   private Shares() {}
 
-  static Optional<ProgressReading.Amount> at(Sentence text, int from, Target target) {
-    Optional<BigDecimal> part = percent(text, from).or(() -> fraction(text, from, target));
-    ProgressReading.Mode mode =
-        target.isPercent() && text.isNumber(from)
-            ? ProgressReading.Mode.TOTAL
-            : ProgressReading.Mode.PERCENT;
-    return part.flatMap(value -> Amounts.amount(value, mode));
+  static Optional<Found> at(Sentence text, int from, Target target) {
+    return half(text, from).or(() -> percent(text, from)).or(() -> part(text, from, target));
   }
 
-  private static Optional<BigDecimal> percent(Sentence text, int from) {
+  /** "half an hour" is a length. */
+  private static Optional<Found> half(Sentence text, int from) {
+    return HALF.at(text, from)
+        .filter(hit -> !text.is(hit.end(), "a") && !text.is(hit.end(), "an"))
+        .map(hit -> new Found(FIFTY, hit.end()));
+  }
+
+  private static Optional<Found> percent(Sentence text, int from) {
     return Numbers.at(text, from)
-        .filter(n -> text.is(n.end(), "%") || text.is(n.end(), "percent") || isPerCent(text, n))
-        .filter(n -> !text.is(n.end() + 1, "ahead") && !text.is(n.end() + 1, "behind"))
-        .map(Numbers.Found::value);
+        .flatMap(number -> {
+          int end = afterPercent(text, number.end());
+          boolean share = end > number.end() && !text.is(end, "ahead") && !text.is(end, "behind");
+          return share ? Optional.of(new Found(number.value(), end)) : Optional.empty();
+        });
   }
 
-  private static boolean isPerCent(Sentence text, Numbers.Found number) {
-    return text.is(number.end(), "per") && text.is(number.end() + 1, "cent");
-  }
-
-  private static Optional<BigDecimal> fraction(Sentence text, int from, Target target) {
-    Optional<Phrases.Hit<String>> half = HALF.at(text, from);
-    boolean length = half.isPresent() && (text.is(from + 1, "a") || text.is(from + 1, "an"));
-    if (half.isPresent()) {
-      return length ? Optional.empty() : Optional.of(new BigDecimal(50));
+  private static int afterPercent(Sentence text, int at) {
+    if (text.is(at, "per") && text.is(at + 1, "cent")) {
+      return at + 2;
     }
+    return text.is(at, "%") || text.is(at, "percent") || text.is(at, "pct") ? at + 1 : at;
+  }
+
+  private static Optional<Found> part(Sentence text, int from, Target target) {
     boolean one = text.is(from, "a") || text.is(from, "one");
     int count = one ? 1 : Numbers.at(text, from).map(Numbers.Found::whole).orElse(0);
     int at = text.is(from + 1, "-") ? from + 2 : from + 1;
@@ -44,6 +50,6 @@ final class Shares {
       return Optional.empty();
     }
     boolean thirds = percent == 33 && count == 2;
-    return Optional.of(new BigDecimal(thirds ? 67 : percent * count));
+    return Optional.of(new Found(new BigDecimal(thirds ? 67 : percent * count), at + 1));
   }
 }

@@ -20,6 +20,11 @@ record Statement(Deadline deadline, LocalDate first, int from, int end, Strength
     DEMANDED
   }
 
+  /** The same so many places further on. */
+  Statement behind(int places) {
+    return new Statement(deadline, first, from + places, end + places, strength);
+  }
+
   /** The plainest statement, the first of equals. */
   static Optional<Statement> plainest(List<Statement> statements) {
     return statements.stream()

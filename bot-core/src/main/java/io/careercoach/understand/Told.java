@@ -46,6 +46,6 @@ public final class Told {
 
   private static boolean isPast(String word) {
     boolean regular = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
-    return (regular && !WISHED.contains(word)) || HAPPENED.contains(word) || Gist.changed(word);
+    return (regular && !WISHED.contains(word)) || HAPPENED.contains(word) || Stems.isChanged(word);
   }
 }

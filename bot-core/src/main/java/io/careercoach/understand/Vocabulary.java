@@ -1,7 +1,6 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,24 +10,13 @@ import java.util.stream.Collectors;
 /** What people say for each intent, as {@code config/understand/intents} lists it. */
 final class Vocabulary {
 
-  /** Words for one thing, written {@code {boss}} in a phrase. */
-  private final Map<String, String> kinds;
-
+  private final Kinds kinds = Kinds.load();
   private final List<Cue> whole = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private final Lexicon frames = Lexicon.of("intents/frames");
   private final Lexicon tongues = Lexicon.of("intents/tongues");
 
   Vocabulary() {
-    Lexicon words = Lexicon.of("intents/kinds");
-    kinds = new HashMap<>();
-    words
-        .sections()
-        .keySet()
-        .forEach(kind ->
-            kinds.put(
-                "{" + kind + "}",
-                words.words(kind).stream().sorted().collect(Collectors.joining("/"))));
     for (Intent intent : Intent.values()) {
       if (intent != Intent.UNKNOWN) {
         read(intent, Lexicon.of("intents/" + intent.name().toLowerCase(Locale.ROOT)));
@@ -87,13 +75,7 @@ final class Vocabulary {
   }
 
   private Cue cue(Intent intent, int weight, String phrase) {
-    String spelt = phrase;
-    if (phrase.indexOf('{') >= 0) {
-      for (var kind : kinds.entrySet()) {
-        spelt = spelt.replace(kind.getKey(), kind.getValue());
-      }
-    }
-    return new Cue(intent, weight, Pattern.of(spelt));
+    return new Cue(intent, weight, kinds.pattern(phrase));
   }
 
   private static int weight(String section) {

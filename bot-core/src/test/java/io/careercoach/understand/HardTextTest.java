@@ -56,7 +56,11 @@ class HardTextTest {
                       new Measures().read(text);
                       new Goals().read(text, Days.MONDAY);
                       new Goals().soundsLikeGoal(text);
-                      new Progress().read(text, Optional.empty(), BigDecimal.ZERO, Days.MONDAY);
+                      new Progress()
+                          .read(
+                              text,
+                              new Aim(text, Optional.empty(), BigDecimal.ZERO, Optional.empty()),
+                              Days.MONDAY);
                       INTENTS.read(text);
                       new Offers().read(text);
                       new ClockTimes().read(text);

@@ -27,7 +27,7 @@ final class GoalsTask implements Task {
   private static void facets(GoalReading read, ObjectNode facets) {
     facets.put("S", read.specific());
     facets.put("M", read.measure().isPresent());
-    facets.put("A", false); // no sentence is read for it yet
+    facets.put("A", read.supported());
     facets.put("R", read.reason().isPresent());
     facets.put("T", read.timed());
   }

@@ -36,7 +36,7 @@ record InputLine(JsonNode keys) {
     var zone = zone();
     return string("now")
         .map(now -> moment(now).atZone(zone).toLocalDate())
-        .or(() -> string("today").map(InputLine::day))
+        .or(() -> day("today"))
         .orElseThrow(() ->
             new FaultyLine(
                 "expected \"now\" as in 2026-04-07T07:40:00Z, or \"today\" as in 2026-04-07"));
@@ -60,11 +60,11 @@ record InputLine(JsonNode keys) {
     }
   }
 
-  private static LocalDate day(String day) {
+  private static LocalDate parsed(String day) {
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException wrong) {
-      throw new FaultyLine("expected \"today\" as in 2026-04-07");
+      throw new FaultyLine("expected a day as in 2026-04-07");
     }
   }
 
@@ -76,6 +76,10 @@ record InputLine(JsonNode keys) {
           }
           return value.textValue();
         });
+  }
+
+  Optional<LocalDate> day(String key) {
+    return string(key).map(InputLine::parsed);
   }
 
   Optional<BigDecimal> number(String key) {

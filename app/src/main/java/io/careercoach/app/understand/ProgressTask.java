@@ -1,6 +1,7 @@
 package io.careercoach.app.understand;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careercoach.understand.Aim;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading;
@@ -18,7 +19,8 @@ final class ProgressTask implements Task {
     var unit = goal.string("unit");
     var measure = measure(unit.orElse(""), goal);
     var current = goal.number("current").orElse(BigDecimal.ZERO);
-    var read = progress.read(line.text(), measure, current, line.calendar());
+    var aim = new Aim(goal.string("title").orElse(""), measure, current, goal.day("deadline"));
+    var read = progress.read(line.text(), aim, line.calendar());
     var amount = read.flatMap(ProgressReading::amount);
     answer.put(
         "status", lower(read.map(ProgressReading::status).orElse(ProgressReading.Status.ON_TRACK)));
@@ -30,7 +32,8 @@ final class ProgressTask implements Task {
 
   private static Optional<Measure> measure(String unit, InputLine goal) {
     return goal.number("target")
-        .map(target -> new Measure.Count(Optional.empty(), target, unit, Optional.empty()));
+        .<Measure>map(target -> new Measure.Count(Optional.empty(), target, unit, Optional.empty()))
+        .or(() -> Optional.of(new Measure.YesNo()));
   }
 
   private static Optional<String> unit(ProgressReading.Amount amount, Optional<String> own) {

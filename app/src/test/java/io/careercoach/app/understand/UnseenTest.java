@@ -24,12 +24,38 @@ class UnseenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"S", "M", "R", "T"})
-  void theFacetsOfAGoalAreTold(String facet) {
+  @CsvSource({
+    "goals, S, 94",
+    "goals, M, 94",
+    "goals, A, 99",
+    "goals, R, 94",
+    "goals, T, 94",
+    "goals-2, A, 97"
+  })
+  void theFacetsOfAGoalAreTold(String set, String facet, double percent) {
     assertThat(
-            Readings.of("goals")
+            Readings.of(set)
                 .percent(row -> facet(row.gold(), facet).equals(facet(row.said(), facet))))
-        .isGreaterThanOrEqualTo(94);
+        .isGreaterThanOrEqualTo(percent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"progress, 100, 100, 100", "progress-2, 97, 98, 100"})
+  void progressIsRead(String set, double status, double amount, double date) {
+    var read = Readings.of(set);
+    assertThat(read.percent(row -> row.same("status"))).isGreaterThanOrEqualTo(status);
+    assertThat(read.percent(UnseenTest::sameAmount)).isGreaterThanOrEqualTo(amount);
+    assertThat(read.percent(row -> row.same("new_deadline"))).isGreaterThanOrEqualTo(date);
+  }
+
+  /** The same number, counted in the same way; of a share a point more or less. */
+  private static boolean sameAmount(Row row) {
+    if (row.gold().path("value").isNull() || row.said().path("value").isNull()) {
+      return row.same("value");
+    }
+    double off = row.gold().path("value").asDouble() - row.said().path("value").asDouble();
+    double granted = row.is("mode", "percent") ? 1 : 0.000_001;
+    return row.same("mode") && Math.abs(off) <= granted;
   }
 
   @Test

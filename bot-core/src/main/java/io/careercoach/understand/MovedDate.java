@@ -1,0 +1,69 @@
+package io.careercoach.understand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads that the date of a goal was moved, and to which day. */
+final class MovedDate {
+
+  private static final Lexicon STATUSES = Lexicon.of("statuses");
+  private static final Patterns<String> MOVED = Patterns.of(STATUSES.phrases("moved"));
+  private static final Patterns<String> LATER = Patterns.of(STATUSES.phrases("later"));
+
+  private static final Set<String> MOVING = STATUSES.words("moving");
+  private static final Set<String> BEFORE_MONTHS = STATUSES.words("before a month");
+
+  private MovedDate() {}
+
+  /** "Moved it to May" is until May, and so is "make it May". */
+  static Sentence spelled(Sentence text) {
+    if (text.tokens().stream().noneMatch(token -> MOVING.contains(token.word()))) {
+      return text;
+    }
+    List<Token> spelled = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      Token token = text.tokens().get(i);
+      boolean month = DateWords.month(token.word()).isPresent();
+      if (month && text.is(i - 1, "to")) {
+        spelled.removeLast();
+      }
+      if (month && text.isAny(i - 1, BEFORE_MONTHS)) {
+        spelled.add(new Token("until", token.start(), token.start(), false, false));
+      }
+      spelled.add(token);
+    }
+    return new Sentence(text.text(), List.copyOf(spelled));
+  }
+
+  /** The dates of a report; what is told in another clause makes none of them past. */
+  static List<Statement> dates(Sentence text, Calendar calendar) {
+    List<Statement> dates = Deadlines.all(text, calendar);
+    if (!dates.isEmpty()) {
+      return dates;
+    }
+    List<Statement> apart = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.size(); i++) {
+      if (i == text.size() || text.is(i, ",")) {
+        int start = from;
+        Deadlines.all(text.part(from, i), calendar).forEach(d -> apart.add(d.behind(start)));
+        from = i + 1;
+      }
+    }
+    return apart;
+  }
+
+  static Optional<LocalDate> of(
+      ReportText text, List<Statement> dates, Aim aim, Calendar calendar) {
+    Optional<LocalDate> last =
+        Statement.plainest(dates)
+            .map(date -> date.deadline().day())
+            .filter(calendar.today()::isBefore);
+    boolean moved = text.words().contains(ReportText.DATE) && MOVED.isIn(text.words());
+    boolean later = LATER.isIn(text.words());
+    return last.filter(day -> moved || (later && aim.deadline().filter(day::isAfter).isPresent()));
+  }
+}
