@@ -89,7 +89,7 @@ final class RecordCommandsTest {
     assertRefused("a name has letters", "export", "a b", "AAAA", "--chat");
     assertRefused("cannot be read", "import", home.resolve("no").toString(), "--as", "a", "--chat");
     var words = Files.writeString(home.resolve("words.txt"), "hello").toString();
-    assertRefused("not JSON", "import", words, "--as", "a", "--chat");
+    assertRefused("line 1 is no JSON", "import", words, "--as", "a", "--chat");
   }
 
   @Test

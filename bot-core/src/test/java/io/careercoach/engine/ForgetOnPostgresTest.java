@@ -67,7 +67,7 @@ class ForgetOnPostgresTest {
     assertThat(facts(ANA)).noneMatch(row -> row.json().contains("interviews"));
     assertForgotten();
     Room.say(room.coach(), ANA, "after", "/wins");
-    assertThat(Room.whole(coach.waiting(ANA).getLast())).contains("3 wins");
+    assertThat(Room.whole(coach.waiting(ANA).getLast())).contains("2 wins");
   }
 
   @Test

@@ -60,11 +60,11 @@ record InputLine(JsonNode keys) {
     }
   }
 
-  private static LocalDate parsed(String day) {
+  private static LocalDate parsed(String key, String day) {
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException wrong) {
-      throw new FaultyLine("expected a day as in 2026-04-07");
+      throw new FaultyLine("expected \"%s\" as in 2026-04-07".formatted(key));
     }
   }
 
@@ -79,7 +79,7 @@ record InputLine(JsonNode keys) {
   }
 
   Optional<LocalDate> day(String key) {
-    return string(key).map(InputLine::parsed);
+    return string(key).map(day -> parsed(key, day));
   }
 
   Optional<BigDecimal> number(String key) {
