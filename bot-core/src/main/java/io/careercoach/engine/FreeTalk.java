@@ -102,13 +102,20 @@ final class FreeTalk {
   }
 
   private Optional<String> meant(String text, Context context) {
-    if (goals.soundsLikeGoal(text)) {
+    if (goals.soundsLikeGoal(text) && !counts(text, context)) {
       return Optional.of("goal new " + text);
     }
     return report(text, context)
         .or(() -> Asked.answer(text, context))
         .or(() -> StepNews.command(text, context))
         .or(() -> milestone(text, context));
+  }
+
+  /** "Read two more" is said of yesterday, too: without a time it is news of the goal it counts. */
+  private boolean counts(String text, Context context) {
+    return Told.happened(text)
+        && !goals.read(text, context.calendar()).timed()
+        && report(text, context).isPresent();
   }
 
   /** News of what sounds like a milestone of the member's own is news of its goal. */
