@@ -47,8 +47,9 @@ class HardTextTest {
   void isReadWithoutHarm(String text) {
     Safety safety =
         new Safety(Map.of(Danger.CRISIS, List.of("kill … … my*", "*x*", "except a … b")));
+    // No measure of speed, which the benchmarks take: it only ends what would never end.
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofMinutes(1),
         () ->
             assertThatCode(
                     () -> {
