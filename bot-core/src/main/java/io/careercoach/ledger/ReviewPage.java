@@ -2,15 +2,21 @@ package io.careercoach.ledger;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.goal.Goal;
+import io.careercoach.goal.GoalNews;
 import io.careercoach.goal.GoalStory;
 import io.careercoach.message.Markdown;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.understand.Progress;
+import io.careercoach.understand.ProgressReading;
+import io.careercoach.understand.ProgressReading.Status;
 import io.careercoach.understand.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +26,9 @@ record ReviewPage(Review review, Context context) {
 
   /** A report with none of them is just a number, which the result has. */
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
+  private static final Set<Status> HELD_UP = EnumSet.of(Status.AT_RISK, Status.BLOCKED);
+  private static final Progress PROGRESS = new Progress();
 
   List<Phrase> lines() {
     var lines = new ArrayList<Phrase>();
@@ -41,9 +50,21 @@ record ReviewPage(Review review, Context context) {
         .findFirst();
   }
 
-  /** The reports that say something besides their number. */
-  private static Stream<Goal.Update> reports(Goal goal) {
-    return goal.updates().stream().filter(update -> LETTERS.matcher(update.words().text()).find());
+  /**
+   * The reports that say something besides their number. What held the member up is theirs: the
+   * page goes to somebody else.
+   */
+  private Stream<Goal.Update> reports(Goal goal) {
+    return goal.updates().stream()
+        .filter(update -> LETTERS.matcher(update.words().text()).find())
+        .filter(update -> !heldUp(goal, update));
+  }
+
+  private boolean heldUp(Goal goal, Goal.Update update) {
+    return GoalNews.read(goal, update.words().text(), PROGRESS, context)
+        .map(ProgressReading::status)
+        .filter(HELD_UP::contains)
+        .isPresent();
   }
 
   /** What the member does now, then the others, the latest first. */
