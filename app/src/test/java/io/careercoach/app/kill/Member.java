@@ -106,7 +106,9 @@ final class Member {
   /** Each goal is there once, with what was answered and nothing else. */
   void checkGoals(List<String> list, List<List<String>> pages) {
     if (!saved.isEmpty()) {
-      assertThat(list).contains(questions.say("goal.list", "goals", saved.size()));
+      if (!saved.isEmpty()) {
+        assertThat(list).contains(questions.say("goal.list", "goals", saved.size()));
+      }
     }
     book.checkShown(String.join("\n", list));
     for (int number = 1; number <= saved.size(); number++) {
