@@ -2,31 +2,11 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.slack.fake.FakeSlack;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A goal on every way that Slack has. */
-class FirstTalkTest {
-  @TempDir Path folder;
-  private FakeSlack fake;
-  private Practice practice;
-
-  @BeforeEach
-  void open() {
-    fake = FakeSlack.start();
-    practice = Practice.bySockets(fake, folder);
-  }
-
-  @AfterEach
-  void close() {
-    practice.close();
-    fake.close();
-  }
+class FirstTalkTest extends InSlack {
 
   @Test
   void aGoalInPlainWords() {

@@ -2,30 +2,10 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.slack.fake.FakeSlack;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every place in Slack where somebody can meet the coach. */
-class SurfacesTest {
-  @TempDir Path folder;
-  private FakeSlack fake;
-  private Practice practice;
-
-  @BeforeEach
-  void open() {
-    fake = FakeSlack.start();
-    practice = Practice.bySockets(fake, folder);
-  }
-
-  @AfterEach
-  void close() {
-    practice.close();
-    fake.close();
-  }
+class SurfacesTest extends InSlack {
 
   @Test
   void whoCallsItInAChannelIsAnsweredInPrivate() {

@@ -2,33 +2,13 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.slack.fake.FakeSlack;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on the way in, and that everything is heard once. */
-class WayInTest {
-  @TempDir Path folder;
-  private FakeSlack fake;
-  private Practice practice;
-
-  @BeforeEach
-  void open() {
-    fake = FakeSlack.start();
-    practice = Practice.bySockets(fake, folder);
-  }
-
-  @AfterEach
-  void close() {
-    practice.close();
-    fake.close();
-  }
+class WayInTest extends InSlack {
 
   private void talks(String name) {
     var member = fake.member(name);

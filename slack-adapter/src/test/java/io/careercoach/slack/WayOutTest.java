@@ -2,40 +2,25 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.Member;
 import io.careercoach.slack.fake.Post;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on the way out, and that every answer is still read once. */
-class WayOutTest {
+class WayOutTest extends InSlack {
   private static final String POST = "chat.postMessage";
 
-  @TempDir Path folder;
-  private FakeSlack fake;
-  private Practice practice;
   private Member ana;
 
   @BeforeEach
-  void open() {
-    fake = FakeSlack.start();
-    practice = Practice.bySockets(fake, folder);
+  void meetAna() {
     ana = fake.member("ana");
     ana.says("/goal list");
     ana.hears("You have no active goal");
-  }
-
-  @AfterEach
-  void close() {
-    practice.close();
-    fake.close();
   }
 
   private List<Post> answers() {
