@@ -15,17 +15,13 @@ final class Limits {
 
   static final int SECTION = 3000;
   static final int FIELDS = 10;
-  static final int FIELD = 2000;
-  static final int BUTTONS = 25;
   static final int LABEL = 75;
-  static final int BUTTON_VALUE = 2000;
   static final int MENU = 100;
   static final int OPTION_VALUE = 150;
   static final int PLACEHOLDER = 150;
   static final int ID = 255;
   static final int ALT = 2000;
   static final int VIEW_TITLE = 24;
-  static final int METADATA = 3000;
   static final int INPUT_LABEL = 2000;
   static final int INPUT = 3000;
 
