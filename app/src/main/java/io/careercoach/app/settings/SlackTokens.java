@@ -14,21 +14,18 @@ public final class SlackTokens {
    * Of two, sockets are taken, unless {@code COACH_SLACK_MODE} says {@code http}.
    */
   public static Optional<SlackAccess> access(Map<String, String> environment) {
-    var app = given(environment, "SLACK_APP_TOKEN");
-    var secret = given(environment, "SLACK_SIGNING_SECRET");
-    var mode = given(environment, "COACH_SLACK_MODE").orElse(app.isPresent() ? "socket" : "http");
+    var app = Tokens.given(environment, "SLACK_APP_TOKEN");
+    var secret = Tokens.given(environment, "SLACK_SIGNING_SECRET");
+    var mode =
+        Tokens.given(environment, "COACH_SLACK_MODE").orElse(app.isPresent() ? "socket" : "http");
     boolean http = mode.equalsIgnoreCase("http");
-    return given(environment, "SLACK_BOT_TOKEN")
+    return Tokens.given(environment, "SLACK_BOT_TOKEN")
         .map(bot ->
             new SlackAccess(
-                given(environment, "SLACK_API_URL").orElse(WebApi.PUBLIC),
+                Tokens.given(environment, "SLACK_API_URL").orElse(WebApi.PUBLIC),
                 bot,
                 app.filter(_ -> !http),
                 secret.filter(_ -> http)))
         .filter(access -> access.appToken().isPresent() || access.signingSecret().isPresent());
-  }
-
-  private static Optional<String> given(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(t -> !t.isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package io.careercoach.app.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which platforms have their tokens; the tokens themselves are never shown. */
 public record Tokens(boolean slack, boolean discord, List<String> findings) {
@@ -12,10 +13,10 @@ public record Tokens(boolean slack, boolean discord, List<String> findings) {
 
   public static Tokens in(Map<String, String> environment) {
     var findings = new ArrayList<String>();
-    boolean bot = given(environment, "SLACK_BOT_TOKEN");
-    boolean install = given(environment, "SLACK_CLIENT_ID");
-    boolean socket = given(environment, "SLACK_APP_TOKEN");
-    boolean signed = given(environment, "SLACK_SIGNING_SECRET");
+    boolean bot = isGiven(environment, "SLACK_BOT_TOKEN");
+    boolean install = isGiven(environment, "SLACK_CLIENT_ID");
+    boolean socket = isGiven(environment, "SLACK_APP_TOKEN");
+    boolean signed = isGiven(environment, "SLACK_SIGNING_SECRET");
     if ((bot || install) && !socket && !signed) {
       findings.add(
           "SLACK_APP_TOKEN: not set; set it (xapp-…, Socket Mode), "
@@ -24,13 +25,13 @@ public record Tokens(boolean slack, boolean discord, List<String> findings) {
     if (!bot && !install && (socket || signed)) {
       findings.add("SLACK_BOT_TOKEN: not set; set it (xoxb-…) beside the other Slack variables");
     }
-    if (install && !given(environment, "SLACK_CLIENT_SECRET")) {
+    if (install && !isGiven(environment, "SLACK_CLIENT_SECRET")) {
       findings.add("SLACK_CLIENT_SECRET: not set; it belongs to SLACK_CLIENT_ID");
     }
     shape(environment, "SLACK_BOT_TOKEN", "xoxb-", findings);
     shape(environment, "SLACK_APP_TOKEN", "xapp-", findings);
     return new Tokens(
-        (bot || install) && (socket || signed), given(environment, "DISCORD_TOKEN"), findings);
+        (bot || install) && (socket || signed), isGiven(environment, "DISCORD_TOKEN"), findings);
   }
 
   public boolean none() {
@@ -39,12 +40,17 @@ public record Tokens(boolean slack, boolean discord, List<String> findings) {
 
   private static void shape(
       Map<String, String> environment, String name, String start, List<String> findings) {
-    if (given(environment, name) && !environment.getOrDefault(name, "").startsWith(start)) {
+    if (isGiven(environment, name) && !environment.getOrDefault(name, "").startsWith(start)) {
       findings.add(name + ": expected a token that begins with " + start + "; copy it again");
     }
   }
 
-  private static boolean given(Map<String, String> environment, String name) {
-    return !environment.getOrDefault(name, "").isBlank();
+  private static boolean isGiven(Map<String, String> environment, String name) {
+    return given(environment, name).isPresent();
+  }
+
+  /** The value of a variable, unless it is empty. */
+  static Optional<String> given(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(t -> !t.isEmpty());
   }
 }
