@@ -1,5 +1,6 @@
 package io.careercoach.checkin;
 
+import io.careercoach.dialogue.BareNumber;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
@@ -38,7 +39,10 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
   /** There are news, but that is all that is said. */
   private static final Pattern YES = Pattern.compile("(yes|yeah|yep|yes it does|y|sure)[.!]?");
 
-  private static final Pattern BARE = Pattern.compile("#?\\d+([.,]\\d+)?[.)]?");
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet"
+              + "|it (does not|doesn.?t))[.!]?");
 
   @Override
   public Slot<Move> slot() {
@@ -170,7 +174,7 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
 
   /** Whatever is typed is the news; "nothing new" is no news, and a date may be the new one. */
   private Reading told(String words, Learnt learnt, Context context) {
-    if (BARE.matcher(words).matches() && !counted(learnt, context)) {
+    if (BareNumber.in(words) && !counted(learnt, context)) {
       return new Unclear(); // a pick of a list that has fewer
     }
     var date = overdue(learnt, context) ? date(words, context) : Optional.<Deadline>empty();
@@ -182,10 +186,7 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
       boolean counts = Round.oneMore(learnt, context).isPresent();
       return chosen(counts ? STEP : "tell", learnt, context);
     }
-    boolean none =
-        said.matches(
-            "(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet"
-                + "|it (does not|doesn.?t))[.!]?");
+    boolean none = NONE.matcher(said).matches();
     boolean done =
         Round.before(learnt, context)
             .filter(goal -> GoalNews.isDone(goal, words, progress, context))

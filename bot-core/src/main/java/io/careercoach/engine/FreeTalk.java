@@ -2,6 +2,7 @@ package io.careercoach.engine;
 
 import io.careercoach.checkin.Asked;
 import io.careercoach.checkin.StepNews;
+import io.careercoach.dialogue.BareNumber;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Goal;
@@ -55,9 +56,6 @@ final class FreeTalk {
   /** An answer about oneself, and no order. */
   private static final Pattern FORGOT = Pattern.compile("i (?:always |often |just )?forg[eo]t.*");
 
-  /** A pick of a list that is not there any more, rather than news. */
-  private static final Pattern BARE = Pattern.compile("\\s*#?\\d+([.,]\\d+)?[.)]?\\s*");
-
   private static final Pattern HOUR = Pattern.compile("(?i)\\bat \\d|\\d:\\d|\\d ?[ap]\\.?m\\b");
 
   private static final Appointments APPOINTMENTS = new Appointments();
@@ -84,7 +82,8 @@ final class FreeTalk {
     if (command.isPresent()) {
       return new Reply.Runs(command.get());
     }
-    if (BARE.matcher(text).matches()) {
+    // A pick of a list that is not there any more.
+    if (BareNumber.in(text)) {
       return new Reply.Asks(Guess.of(text, misses, context));
     }
     IntentReading read = intents.read(text);
@@ -102,20 +101,21 @@ final class FreeTalk {
   }
 
   private Optional<String> meant(String text, Context context) {
-    if (goals.soundsLikeGoal(text) && !counts(text, context)) {
+    boolean wish = goals.soundsLikeGoal(text);
+    var report =
+        !wish || mayBeNews(text, context) ? report(text, context) : Optional.<String>empty();
+    if (wish && report.isEmpty()) {
       return Optional.of("goal new " + text);
     }
-    return report(text, context)
+    return report
         .or(() -> Asked.answer(text, context))
         .or(() -> StepNews.command(text, context))
         .or(() -> milestone(text, context));
   }
 
   /** "Read two more" is said of yesterday, too: without a time it is news of the goal it counts. */
-  private boolean counts(String text, Context context) {
-    return Told.happened(text)
-        && !goals.read(text, context.calendar()).timed()
-        && report(text, context).isPresent();
+  private boolean mayBeNews(String text, Context context) {
+    return Told.happened(text) && !goals.read(text, context.calendar()).timed();
   }
 
   /** News of what sounds like a milestone of the member's own is news of its goal. */
