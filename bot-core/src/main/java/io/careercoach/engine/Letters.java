@@ -50,20 +50,11 @@ public final class Letters {
         var letter = letter(tx, unsent).filter(one -> wanted(tx, one, row.get(), now));
         if (letter.isPresent()) {
           boolean taken = tx.outbox().claim(unsent.row().id(), unsent.attempts(), until);
-          return letter.filter(_ -> taken).map(mail -> attempt(mail, unsent));
+          return letter.filter(_ -> taken).map(mail -> Attempt.next(mail, unsent));
         }
       }
       return Optional.empty();
     });
-  }
-
-  private static Attempt<Letter> attempt(Letter letter, Unsent unsent) {
-    return new Attempt<>(
-        letter.id(),
-        unsent.row().place(),
-        letter,
-        unsent.attempts() + 1,
-        unsent.state() == OutboxState.UNCERTAIN);
   }
 
   /** The letter; one that cannot be read is given up. */

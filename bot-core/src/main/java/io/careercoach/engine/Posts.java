@@ -58,12 +58,7 @@ public final class Posts {
     }
 
     Attempt<Post> attempt() {
-      return new Attempt<>(
-          post.id(),
-          post.address(),
-          post,
-          unsent.attempts() + 1,
-          unsent.state() == OutboxState.UNCERTAIN);
+      return Attempt.next(post, unsent);
     }
   }
 

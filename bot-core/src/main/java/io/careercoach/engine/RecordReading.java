@@ -34,9 +34,7 @@ record RecordReading(Map<String, Kind<?>> kinds) {
       check(file.member());
       return file;
     } catch (Unreadable | DateTimeException | IllformedLocaleException damaged) {
-      throw new RecordProblem(
-          "The file is damaged (%s), and nothing was imported. Choose another copy of it."
-              .formatted(damaged.getMessage()));
+      throw refusal("The file is damaged (%s)".formatted(damaged.getMessage()));
     }
   }
 
@@ -46,12 +44,14 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     var names = new HashSet<String>();
     for (FactRow row : rows) {
       if (!names.add(row.kind() + "/" + row.id())) {
-        throw new RecordProblem(
-            "The %s %s is in the file twice, and nothing was imported. Choose another copy of it."
-                .formatted(row.kind(), row.id()));
+        throw refusal("The %s %s is in the file twice".formatted(row.kind(), row.id()));
       }
     }
     return rows;
+  }
+
+  private static RecordProblem refusal(String what) {
+    return new RecordProblem(what + ", and nothing was imported. Choose another copy of it.");
   }
 
   private static JsonNode tree(String text) {
@@ -77,8 +77,8 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     try {
       return Stream.of(row(item, kinds.get(item.kind())));
     } catch (Unreadable | IllegalArgumentException damaged) {
-      throw new RecordProblem(
-          "The %s %s in the file is damaged (%s), and nothing was imported. Choose another copy of it."
+      throw refusal(
+          "The %s %s in the file is damaged (%s)"
               .formatted(item.kind(), item.id(), damaged.getMessage()));
     }
   }
