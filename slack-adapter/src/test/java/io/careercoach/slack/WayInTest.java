@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way in, and that everything is heard once. */
@@ -16,7 +17,7 @@ class WayInTest extends InSlack {
     member.hears("Just write to me");
   }
 
-  @Test
+  @RepeatedTest(3)
   void aSocketThatIsCutComesBack() {
     talks("ana");
     fake.sockets().refuse(2);
@@ -118,6 +119,7 @@ class WayInTest extends InSlack {
 
   @Test
   void fortyThousandCharactersAreHeard() {
+    talks("ana");
     var ana = fake.member("ana");
     ana.says("I want to " + "work on it ".repeat(3600)).isAcked();
     ana.hears("Your goal");

@@ -5,14 +5,13 @@ import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenRespon
 import io.careercoach.slack.web.Answer;
 import io.careercoach.slack.web.Verdict;
 import io.careercoach.slack.web.WebApi;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Sockets implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
   private static final Duration CONNECTING = Duration.ofSeconds(10);
+  private static final Duration PING = Duration.ofSeconds(15);
   private static final long FIRST_PAUSE = 500;
   private static final long LONGEST_PAUSE = 30_000;
 
@@ -30,7 +30,7 @@ public final class Sockets implements AutoCloseable {
   private final String appToken;
   private final Envelopes envelopes;
   private final RandomGenerator chance;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+  private final OkHttpClient http;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("sockets").unstarted(this::run);
   private volatile Optional<Socket> open = Optional.empty();
@@ -40,6 +40,8 @@ public final class Sockets implements AutoCloseable {
    */
   public Sockets(WebApi web, String appToken, App app, Executor threads, RandomGenerator chance) {
     this.web = web;
+    // a line that does not answer one ping until the next is broken
+    this.http = web.http().newBuilder().pingInterval(PING).build();
     this.appToken = appToken;
     this.envelopes = new Envelopes(app, threads);
     this.chance = chance;
@@ -63,7 +65,8 @@ public final class Sockets implements AutoCloseable {
           var before = open;
           open = next;
           before.ifPresent(Socket::retire);
-          pause = next.get().awaitEnd() ? FIRST_PAUSE : longer(pause);
+          next.get().awaitEnd();
+          pause = FIRST_PAUSE;
         } else {
           pause = longer(pause);
         }
@@ -72,6 +75,8 @@ public final class Sockets implements AutoCloseable {
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
+    } finally {
+      open.ifPresent(Socket::end);
     }
   }
 
@@ -83,24 +88,30 @@ public final class Sockets implements AutoCloseable {
     return Math.min(LONGEST_PAUSE, pause * 2);
   }
 
-  private Optional<Socket> connect() throws InterruptedException {
+  private Optional<Socket> connect() {
     try {
       Answer<AppsConnectionsOpenResponse> asked =
           Answer.of(() -> web.methods(appToken).appsConnectionsOpen(request -> request));
       return switch (asked) {
-        case Answer.Given<AppsConnectionsOpenResponse>(var answer) ->
-            Optional.of(Socket.open(http, URI.create(answer.getUrl()), envelopes, CONNECTING));
+        case Answer.Given<AppsConnectionsOpenResponse>(var answer) -> greeted(answer.getUrl());
         case Answer.Refused<AppsConnectionsOpenResponse>(var error, _) -> {
           told(error);
           yield Optional.empty();
         }
       };
-    } catch (RuntimeException
-        | java.util.concurrent.ExecutionException
-        | java.util.concurrent.TimeoutException wrong) {
+    } catch (RuntimeException wrong) {
       LOG.warn("Slack's web socket did not open: {}", wrong.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  private Optional<Socket> greeted(String address) {
+    var socket = new Socket(http, address, envelopes);
+    if (socket.awaitGreeting(CONNECTING)) {
+      return Optional.of(socket);
+    }
+    socket.end();
+    return Optional.empty();
   }
 
   private static void told(String error) {
@@ -117,7 +128,6 @@ public final class Sockets implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
-    open.ifPresent(Socket::end);
     thread.interrupt();
   }
 }
