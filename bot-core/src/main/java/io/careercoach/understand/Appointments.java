@@ -56,7 +56,7 @@ public final class Appointments {
   private static Sentence without(Sentence text, ClockTimes.Found found) {
     List<Token> tokens = new ArrayList<>(text.tokens().subList(0, found.from()));
     tokens.addAll(text.tokens().subList(found.clock().end(), text.size()));
-    return new Sentence(text.text(), List.copyOf(tokens));
+    return new Sentence(text.text(), tokens);
   }
 
   private static Optional<LocalDate> day(Sentence text, Calendar calendar) {

@@ -41,14 +41,14 @@ record Clauses(
   /** A part of the sentence from one place to another. */
   record Passage(int from, int end) {}
 
-  static Clauses of(Sentence text, Calendar calendar) {
-    List<Statement> dates = Deadlines.all(text, calendar);
-    Opening opening = Opening.of(text, dates);
+  static Clauses of(GoalPart part) {
+    Sentence text = part.text();
+    Opening opening = part.opening();
     Optional<Reason> reason = Reason.after(text, opening.end());
-    Optional<Statement> date = date(text, dates, reason, calendar);
+    Optional<Statement> date = date(part, reason);
     int end = text.size();
     end = Math.min(end, reason.map(Reason::from).orElse(end));
-    for (Statement each : dates) {
+    for (Statement each : part.dates()) {
       boolean placed = each.strength() != Statement.Strength.MENTIONED || date.equals(each);
       boolean behind = each.from() > opening.end() && placed;
       end = behind ? Math.min(end, each.from()) : end;
@@ -69,17 +69,16 @@ record Clauses(
   }
 
   /** A date that is part of the reason is no deadline, unless nothing else is and it ends it. */
-  private static Optional<Statement> date(
-      Sentence text, List<Statement> dates, Optional<Reason> reason, Calendar calendar) {
-    int why = reason.map(Reason::from).orElse(text.size());
-    List<Statement> outside = dates.stream().filter(d -> d.from() < why).toList();
+  private static Optional<Statement> date(GoalPart part, Optional<Reason> reason) {
+    int end = part.text().size();
+    int why = reason.map(Reason::from).orElse(end);
+    List<Statement> outside = part.dates().stream().filter(d -> d.from() < why).toList();
     if (!outside.isEmpty()) {
-      Optional<Statement> whole = Deadlines.in(text, calendar);
-      return whole.filter(d -> d.from() < why).or(() -> Statement.plainest(outside));
+      return part.date().filter(d -> d.from() < why).or(() -> Statement.plainest(outside));
     }
-    return Statement.plainest(dates)
+    return Statement.plainest(part.dates())
         .filter(d -> d.strength() == Statement.Strength.DEMANDED)
-        .filter(d -> d.end() >= text.size() - 1);
+        .filter(d -> d.end() >= end - 1);
   }
 
   private static Passage why(Sentence text, Reason reason, Optional<Statement> date) {

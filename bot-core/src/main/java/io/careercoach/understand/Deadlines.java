@@ -35,7 +35,11 @@ public final class Deadlines {
   }
 
   static Optional<Statement> in(Sentence text, Calendar calendar) {
-    List<Statement> all = all(text, calendar);
+    return in(text, all(text, calendar));
+  }
+
+  /** The plainest of the deadlines of a sentence. */
+  static Optional<Statement> in(Sentence text, List<Statement> all) {
     return Statement.plainest(all).map(last -> withStart(text, all, last));
   }
 
@@ -44,6 +48,10 @@ public final class Deadlines {
     List<Statement> found = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
+      if (!DateOpening.isAt(text, at)) {
+        at++;
+        continue;
+      }
       Optional<Statement> range = range(text, at, calendar);
       int here = at;
       Reading reading = range.map(Reading::of).orElseGet(() -> single(text, here, calendar));

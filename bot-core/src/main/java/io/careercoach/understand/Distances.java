@@ -11,7 +11,7 @@ final class Distances {
   private static final Lexicon DATE_LEADS = Lexicon.of("date-leads");
 
   /** Words before a length of time, and whether the length is then told as read. */
-  private static final Phrases<Boolean> LEADS =
+  static final Phrases<Boolean> LEADS =
       new Phrases<>(DATE_LEADS.meanings("before a length", "exact"::equals));
 
   private static final Phrases<String> AHEAD = Phrases.of(DATE_LEADS.phrases("the next"));

@@ -13,7 +13,7 @@ enum Edge {
   END;
 
   private static final Lexicon PERIODS = Lexicon.of("periods");
-  private static final Phrases<Edge> BEFORE_PERIOD =
+  static final Phrases<Edge> BEFORE_PERIOD =
       new Phrases<>(PERIODS.meanings("edges", Edge::valueOf));
   private static final Phrases<String> OVER = Phrases.of(PERIODS.phrases("over"));
 

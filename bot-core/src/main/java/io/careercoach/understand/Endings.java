@@ -29,11 +29,10 @@ final class Endings {
   }
 
   private static final Lexicon PERIODS = Lexicon.of("periods");
-  private static final Phrases<Running> NAMES =
+  static final Phrases<Running> NAMES =
       new Phrases<>(PERIODS.meanings("running", Running::valueOf));
 
-  private static final Phrases<Running> ENDS =
-      new Phrases<>(PERIODS.meanings("ends", Running::valueOf));
+  static final Phrases<Running> ENDS = new Phrases<>(PERIODS.meanings("ends", Running::valueOf));
 
   private Endings() {}
 

@@ -39,7 +39,7 @@ final class GoalMeasure {
     if (Specific.isComparing(outcome) || outcome.size() == 0) {
       return false;
     }
-    boolean tangible = outcome.tokens().stream().anyMatch(t -> TANGIBLE.contains(t.word()));
+    boolean tangible = outcome.hasAny(TANGIBLE);
     if (OPEN.contains(verb) || !Specific.isVerb(verb)) {
       return specific || (tangible && outcome.size() > 1);
     }

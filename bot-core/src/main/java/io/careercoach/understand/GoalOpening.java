@@ -16,10 +16,11 @@ final class GoalOpening {
   /** Whether any sentence of a text opens a goal, and none asks. */
   static boolean isGoal(Sentence whole) {
     boolean asks = whole.word(whole.size() - 1).equals("?");
-    return !asks && Goals.parts(whole).stream().anyMatch(GoalOpening::opens);
+    return !asks && GoalPart.of(whole, Measures.ANY).stream().anyMatch(GoalOpening::opens);
   }
 
-  private static boolean opens(Sentence text) {
+  private static boolean opens(GoalPart part) {
+    Sentence text = part.text();
     if (text.size() < 2) {
       return false;
     }
@@ -31,7 +32,7 @@ final class GoalOpening {
     if (other > start && text.size() - other <= MORE) {
       return false;
     }
-    Opening opening = Opening.of(text, Deadlines.all(text, Measures.ANY));
+    Opening opening = part.opening();
     boolean rest = opening.end() < text.size();
     if (opening.framed()) {
       return rest && isWanted(text, start);

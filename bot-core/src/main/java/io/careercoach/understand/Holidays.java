@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 final class Holidays {
 
   private static final Lexicon HOLIDAYS = Lexicon.of("holidays");
-  private static final Phrases<IntFunction<LocalDate>> NAMES = new Phrases<>(names());
+  static final Phrases<IntFunction<LocalDate>> NAMES = new Phrases<>(names());
 
   private Holidays() {}
 

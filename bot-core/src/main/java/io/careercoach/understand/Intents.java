@@ -1,12 +1,15 @@
 package io.careercoach.understand;
 
 import io.careercoach.understand.IntentReading.Clarity;
+import io.careercoach.understand.Patterns.Hit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +21,8 @@ import java.util.stream.Stream;
 public final class Intents {
 
   private final Goals goals = new Goals();
-  private final Cues whole;
-  private final Cues polite;
+  private final Patterns<Cue> whole;
+  private final Patterns<Cue> polite;
   private final Scales scales;
   private final Map<String, String> spelt;
   private final Slips slips;
@@ -27,14 +30,14 @@ public final class Intents {
 
   public Intents() {
     var vocabulary = new Vocabulary();
-    whole = new Cues(vocabulary.whole());
-    polite = new Cues(vocabulary.polite());
-    Cues cues = new Cues(vocabulary.cues());
-    Cues asking = new Cues(vocabulary.asking());
+    whole = new Patterns<>(vocabulary.whole(), Cue::pattern);
+    polite = new Patterns<>(vocabulary.polite(), Cue::pattern);
+    Patterns<Cue> cues = new Patterns<>(vocabulary.cues(), Cue::pattern);
+    Patterns<Cue> asking = new Patterns<>(vocabulary.asking(), Cue::pattern);
     scales = new Scales(cues, asking);
     Set<String> words =
         Stream.of(whole, polite, cues, asking)
-            .map(Cues::vocabulary)
+            .map(Patterns::words)
             .flatMap(Collection::stream)
             .collect(Collectors.toSet());
     spelt = vocabulary.spelt();
@@ -75,7 +78,7 @@ public final class Intents {
     Optional<Intent> unread = tongues.unread(sentence, said);
     return unread
         .map(intent -> new IntentReading(intent, Clarity.PLAIN))
-        .orElseGet(() -> scales.weigh(said, goals.soundsLikeGoal(message)));
+        .orElseGet(() -> scales.weigh(said, !said.asks() && goals.soundsLikeGoal(sentence)));
   }
 
   /** What a message means that is one phrase from end to end. */
@@ -84,33 +87,34 @@ public final class Intents {
   }
 
   private Optional<Intent> whole(Said said) {
-    List<String> words = said.words();
-    for (int from = 0; from < words.size(); from = afterPolite(words, from)) {
-      for (Sighting sighting : whole.at(words, from)) {
-        if (afterAllPolite(words, sighting.end()) == words.size()) {
-          return Optional.of(sighting.cue().intent());
-        }
-      }
-      if (afterPolite(words, from) == from) {
-        break;
-      }
+    List<Hit<Cue>> found = whole.in(said.words());
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int[] next = behindPolite(said.words());
+    Set<Integer> starts = new HashSet<>();
+    for (int at = 0; starts.add(at); ) {
+      at = next[at];
+    }
+    return found.stream()
+        .filter(hit -> starts.contains(hit.from()) && isPolite(next, hit.end()))
+        .map(hit -> hit.meaning().intent())
+        .findFirst();
   }
 
-  private int afterPolite(List<String> words, int from) {
-    return from == words.size()
-        ? from
-        : polite.at(words, from).stream().mapToInt(Sighting::end).max().orElse(from);
+  /** From each place the one behind the longest polite phrase there, or the place itself. */
+  private int[] behindPolite(List<String> words) {
+    int[] next = IntStream.rangeClosed(0, words.size()).toArray();
+    polite.in(words).forEach(hit -> next[hit.from()] = Math.max(next[hit.from()], hit.end()));
+    return next;
   }
 
-  private int afterAllPolite(List<String> words, int from) {
+  /** Whether nothing but polite words stands from a place to the end. */
+  private static boolean isPolite(int[] next, int from) {
     int at = from;
-    int next = afterPolite(words, at);
-    while (next > at) {
-      at = next;
-      next = afterPolite(words, at);
+    while (next[at] > at) {
+      at = next[at];
     }
-    return at;
+    return at == next.length - 1;
   }
 }

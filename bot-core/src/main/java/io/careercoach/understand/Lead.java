@@ -19,7 +19,7 @@ enum Lead {
   /** The period is past, a beginning or repeated: no deadline. */
   AGAINST;
 
-  private static final Phrases<Lead> TABLE =
+  static final Phrases<Lead> TABLE =
       new Phrases<>(Lexicon.of("date-leads").meanings("leads", Lead::valueOf));
 
   static Optional<Phrases.Hit<Lead>> at(Sentence text, int from) {

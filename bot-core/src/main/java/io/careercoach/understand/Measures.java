@@ -40,7 +40,7 @@ public final class Measures {
     if (YES_OR_NO.isIn(text)) {
       return Optional.of(new Measure.YesNo());
     }
-    boolean endState = text.tokens().stream().anyMatch(t -> END_STATES.contains(t.word()));
+    boolean endState = text.hasAny(END_STATES);
     return endState && !NO_END_STATE.isIn(text)
         ? Optional.of(new Measure.YesNo())
         : Optional.empty();
@@ -55,6 +55,6 @@ public final class Measures {
         kept.subList(date.from(), date.end()).clear();
       }
     }
-    return new Sentence(text.text(), List.copyOf(kept));
+    return new Sentence(text.text(), kept);
   }
 }

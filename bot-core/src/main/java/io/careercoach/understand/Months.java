@@ -8,7 +8,7 @@ import java.util.Set;
 final class Months {
 
   private static final Lexicon MONTHS = Lexicon.of("months");
-  private static final Phrases<Integer> MONTHS_AHEAD =
+  static final Phrases<Integer> MONTHS_AHEAD =
       new Phrases<>(MONTHS.meanings("ahead", Integer::valueOf));
 
   private static final Set<String> AFTER_THE_VERB_MAY = MONTHS.words("after the verb may");

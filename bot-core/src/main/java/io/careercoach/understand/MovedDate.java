@@ -10,9 +10,6 @@ import java.util.Set;
 final class MovedDate {
 
   private static final Lexicon STATUSES = Lexicon.of("statuses");
-  private static final Patterns<String> MOVED = Patterns.of(STATUSES.phrases("moved"));
-  private static final Patterns<String> LATER = Patterns.of(STATUSES.phrases("later"));
-
   private static final Set<String> MOVING = STATUSES.words("moving");
   private static final Set<String> BEFORE_MONTHS = STATUSES.words("before a month");
 
@@ -20,7 +17,7 @@ final class MovedDate {
 
   /** "Moved it to May" is until May, and so is "make it May". */
   static Sentence spelled(Sentence text) {
-    if (text.tokens().stream().noneMatch(token -> MOVING.contains(token.word()))) {
+    if (!text.hasAny(MOVING)) {
       return text;
     }
     List<Token> spelled = new ArrayList<>();
@@ -35,7 +32,7 @@ final class MovedDate {
       }
       spelled.add(token);
     }
-    return new Sentence(text.text(), List.copyOf(spelled));
+    return new Sentence(text.text(), spelled);
   }
 
   /** The dates of a report; what is told in another clause makes none of them past. */
@@ -57,13 +54,13 @@ final class MovedDate {
   }
 
   static Optional<LocalDate> of(
-      ReportText text, List<Statement> dates, Aim aim, Calendar calendar) {
+      Remarks remarks, List<Statement> dates, Aim aim, Calendar calendar) {
     Optional<LocalDate> last =
         Statement.plainest(dates)
             .map(date -> date.deadline().day())
             .filter(calendar.today()::isBefore);
-    boolean moved = text.words().contains(ReportText.DATE) && MOVED.isIn(text.words());
-    boolean later = LATER.isIn(text.words());
+    boolean moved = remarks.have(Remark.MOVED);
+    boolean later = remarks.have(Remark.LATER);
     return last.filter(day -> moved || (later && aim.deadline().filter(day::isAfter).isPresent()));
   }
 }

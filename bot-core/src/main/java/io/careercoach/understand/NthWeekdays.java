@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A weekday counted in a month: "the first Thursday of March", "the last Friday in June". */
 final class NthWeekdays {
 
-  private static final Map<String, Integer> PLACES =
+  static final Map<String, Integer> PLACES =
       Lexicon.of("weekdays").meanings("places", Integer::valueOf);
 
   private NthWeekdays() {}

@@ -7,13 +7,9 @@ import java.util.List;
  *
  * @param which the how-manieth number of the phrase is meant
  */
-record NumberPhrase(Role role, int which) {
+record NumberPhrase(Role role, int which, Pattern pattern) {
 
-  /** The phrase as it is matched: a number that is not meant is written {@code 0}. */
-  static String pattern(String phrase) {
-    return phrase.replace(" 0", " 9").replaceFirst("^0", "9");
-  }
-
+  /** A phrase of the file, in which a number that is not meant is written {@code 0}. */
   static NumberPhrase of(Role role, String phrase) {
     int which = 0;
     for (String word : phrase.split(" ")) {
@@ -23,7 +19,8 @@ record NumberPhrase(Role role, int which) {
         break;
       }
     }
-    return new NumberPhrase(role, which);
+    String any = phrase.replace(" 0", " 9").replaceFirst("^0", "9");
+    return new NumberPhrase(role, which, Patterns.phrase(any));
   }
 
   /** The place of the number that is meant, or -1. */

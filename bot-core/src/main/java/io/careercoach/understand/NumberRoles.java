@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import io.careercoach.understand.Patterns.Hit;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,27 +27,26 @@ final class NumberRoles {
   NumberRoles(ReportText text, Target target) {
     this.text = text;
     this.target = target;
-    for (int from = 0; from < text.size(); from++) {
-      for (Hit<NumberPhrase> hit : PHRASES.at(text.words(), from)) {
-        int place = hit.meaning().place(text, hit.from(), hit.end());
-        said.merge(place, hit, NumberRoles::stronger);
-      }
+    for (Hit<NumberPhrase> hit : PHRASES.in(text.words())) {
+      said.merge(hit.meaning().place(text, hit.from(), hit.end()), hit, NumberRoles::stronger);
     }
   }
 
   private static Patterns<NumberPhrase> phrases() {
-    Patterns<NumberPhrase> phrases = new Patterns<>();
-    Map<Role, Iterable<String>> sections =
+    Map<Role, List<String>> sections =
         Map.of(
             Role.LEFT, AMOUNTS.phrases("left"),
             Role.TOTAL, AMOUNTS.phrases("total"),
             Role.ADDED, AMOUNTS.phrases("added"),
             Role.TAKEN, AMOUNTS.phrases("taken"),
             Role.OTHER, AMOUNTS.phrases("other"));
-    sections.forEach((role, list) ->
-        list.forEach(
-            phrase -> phrases.add(NumberPhrase.pattern(phrase), NumberPhrase.of(role, phrase))));
-    return phrases;
+    return new Patterns<>(
+        sections.entrySet().stream()
+            .flatMap(section ->
+                section.getValue().stream()
+                    .map(phrase -> NumberPhrase.of(section.getKey(), phrase)))
+            .toList(),
+        NumberPhrase::pattern);
   }
 
   private static Hit<NumberPhrase> stronger(Hit<NumberPhrase> one, Hit<NumberPhrase> other) {

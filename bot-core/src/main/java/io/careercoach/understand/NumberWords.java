@@ -2,6 +2,7 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,28 @@ final class NumberWords {
   /** Parts of a whole in percent, rounded. */
   static final Map<String, Integer> PARTS = NUMBERS.meanings("parts", Integer::valueOf);
 
+  /** What the number of a day in words begins with. */
+  static final Set<String> DAYS = days();
+
+  /** What a number in words, or with a sign for a half, begins with. */
+  static final Set<String> FIRST = first();
+
   private NumberWords() {}
+
+  private static Set<String> days() {
+    Set<String> days = new HashSet<>(ORDINALS.keySet());
+    days.addAll(TENS.keySet());
+    days.addAll(TENTHS.keySet());
+    return Set.copyOf(days);
+  }
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>(ONES.keySet());
+    first.addAll(TENS.keySet());
+    first.addAll(GROUPS.keySet());
+    first.addAll(Set.of("a", "an", "the", "half", "½", "¼", "¾"));
+    return Set.copyOf(first);
+  }
 
   /** An ordinal in words: "third", "fortieth", "twenty-first". */
   static Optional<Numbers.Found> ordinal(Sentence text, int at) {

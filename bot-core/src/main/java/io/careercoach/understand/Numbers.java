@@ -33,6 +33,9 @@ final class Numbers {
   private Numbers() {}
 
   static Optional<Found> at(Sentence text, int from) {
+    if (!text.isNumber(from) && !text.isAny(from, NumberWords.FIRST)) {
+      return Optional.empty();
+    }
     return simple(text, from).map(found -> withHalf(text, scaled(text, found)));
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,41 +54,53 @@ record Pattern(List<Slot> slots) {
     record Gap() implements Slot {}
   }
 
+  /** A phrase that forgives one slip of the finger in each of its long words. */
+  static Pattern forgiving(String line) {
+    return of(line, true);
+  }
+
   static Pattern of(String line) {
+    return of(line, false);
+  }
+
+  private static Pattern of(String line, boolean forgiving) {
     List<Slot> slots = new ArrayList<>();
     // a start reads some thousand phrases: no regular expression is compiled for each
     var words = new StringTokenizer(line.toLowerCase(Locale.ROOT));
     while (words.hasMoreTokens()) {
-      slots.add(slot(words.nextToken()));
+      slots.add(slot(words.nextToken(), forgiving));
     }
     return new Pattern(List.copyOf(slots));
   }
 
-  private static Slot slot(String word) {
+  private static Slot slot(String word, boolean forgiving) {
     if (word.equals("…") || word.equals("...")) {
       return new Slot.Gap();
     }
     boolean needed = !word.endsWith("?");
     String choices = needed ? word : word.substring(0, word.length() - 1);
-    return Slot.Word.of(Arrays.stream(choices.split("/")).map(Choice::of).toList(), needed);
+    return Slot.Word.of(
+        Arrays.stream(choices.split("/")).map(choice -> Choice.of(choice, forgiving)).toList(),
+        needed);
   }
 
-  /**
-   * What the phrase can begin with: its first word, and those behind it if that may be missing;
-   * nothing where it can begin with any word.
-   */
-  List<Choice> first() {
-    List<Choice> first = new ArrayList<>();
-    for (Slot slot : slots) {
-      if (!(slot instanceof Slot.Word word)) {
-        return List.of();
-      }
-      first.addAll(word.choices());
-      if (word.needed()) {
-        return first;
-      }
-    }
-    return List.of();
+  /** What stands in a place of the pattern; nothing in a gap. */
+  List<Choice> choices(int slot) {
+    return slots.get(slot) instanceof Slot.Word word ? word.choices() : List.of();
+  }
+
+  boolean isNeeded(int slot) {
+    return slots.get(slot) instanceof Slot.Word word && word.needed();
+  }
+
+  /** So many words stand at least before a place of the pattern. */
+  int fewest(int slot) {
+    return (int) IntStream.range(0, slot).filter(this::isNeeded).count();
+  }
+
+  /** So many words stand at most before a place of the pattern. */
+  int most(int slot) {
+    return IntStream.range(0, slot).map(i -> slots.get(i) instanceof Slot.Gap ? GAP : 1).sum();
   }
 
   /** The whole words in it. */
@@ -96,15 +109,6 @@ record Pattern(List<Slot> slots) {
         .flatMap(slot -> slot instanceof Slot.Word word ? word.choices().stream() : Stream.of())
         .filter(choice -> !choice.front() && !choice.back())
         .map(Choice::letters);
-  }
-
-  boolean isIn(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (endAt(words, i) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The place behind the phrase that begins here, or -1. */

@@ -2,91 +2,104 @@ package io.careercoach.understand;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Phrases with gaps and alternatives, found by the word that they begin with. */
+/**
+ * Phrases with gaps and alternatives. Each is looked for only around its key, the rarest word that
+ * it needs, so that a text without it never meets the phrase.
+ */
 final class Patterns<T> {
-
-  /** So many letters of a word lead to the phrases that begin with a part of a word. */
-  private static final int BEGINNING = 2;
-
   private static final Kinds KINDS = Kinds.load();
 
-  private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byBeginning = new HashMap<>();
+  private final KeyWords<Entry<T>> byKey = new KeyWords<>();
+  private final Set<String> words;
 
-  private record Entry<T>(T meaning, Pattern pattern) {}
+  /** Phrases that need no word, which begin anywhere. */
+  private final List<Entry<T>> keyless = new ArrayList<>();
+
+  /** A phrase, and how many words may stand before its key. */
+  private record Entry<T>(T meaning, Pattern pattern, int fewest, int most) {}
 
   /** A phrase that was found, from one word up to another. */
-  record Hit<T>(T meaning, int from, int end) {}
+  record Hit<T>(T meaning, int from, int end) {
 
-  /** Phrases that need no meaning of their own. */
-  static Patterns<String> of(Collection<String> phrases) {
-    Patterns<String> patterns = new Patterns<>();
-    phrases.forEach(phrase -> patterns.add(phrase, phrase));
-    return patterns;
-  }
-
-  void add(String phrase, T meaning) {
-    add(KINDS.pattern(phrase), meaning);
-  }
-
-  void add(Pattern pattern, T meaning) {
-    Entry<T> entry = new Entry<>(meaning, pattern);
-    List<Choice> first = pattern.first();
-    if (first.isEmpty()) {
-      throw new IllegalArgumentException("A phrase has to begin with a word: " + pattern.slots());
+    boolean overlaps(Hit<T> other) {
+      return from < other.end && other.from < end;
     }
-    for (Choice choice : Set.copyOf(first)) {
-      var table = choice.back() ? byBeginning : byWord;
-      String word = choice.back() ? choice.letters().substring(0, BEGINNING) : choice.letters();
-      table.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+
+    int length() {
+      return end - from;
     }
   }
 
-  /** The phrases that begin at a place. */
-  List<Hit<T>> at(List<String> words, int from) {
+  Patterns(Collection<T> meanings, Function<T, Pattern> pattern) {
+    var rarity = new Rarity(meanings.stream().map(pattern).toList());
+    meanings.forEach(meaning -> add(meaning, pattern.apply(meaning), rarity));
+    words = meanings.stream().flatMap(m -> pattern.apply(m).words()).collect(Collectors.toSet());
+  }
+
+  /** Phrases of a file, which need no meaning of their own. */
+  static Patterns<Pattern> of(Collection<String> phrases) {
+    return new Patterns<>(phrases.stream().map(Patterns::phrase).toList(), phrase -> phrase);
+  }
+
+  /** A phrase of a file; what it has in braces stands in {@code intents/kinds.txt}. */
+  static Pattern phrase(String phrase) {
+    return KINDS.pattern(phrase);
+  }
+
+  private void add(T meaning, Pattern pattern, Rarity rarity) {
+    int key = rarity.key(pattern);
+    var entry = new Entry<>(meaning, pattern, pattern.fewest(key), pattern.most(key));
+    if (key < 0) {
+      keyless.add(entry);
+    } else {
+      pattern.choices(key).forEach(choice -> byKey.add(choice, entry));
+    }
+  }
+
+  /** Every whole word of any phrase. */
+  Set<String> words() {
+    return words;
+  }
+
+  boolean isIn(List<String> text) {
+    return !in(text).isEmpty();
+  }
+
+  /** All phrases of a text, by where they begin. */
+  List<Hit<T>> in(List<String> text) {
     List<Hit<T>> hits = new ArrayList<>();
-    for (List<Entry<T>> entries : beginning(words.get(from))) {
-      for (Entry<T> entry : entries) {
-        int end = entry.pattern().endAt(words, from);
-        if (end > from) {
-          hits.add(new Hit<>(entry.meaning(), from, end));
-        }
-      }
+    Map<Entry<T>, Integer> tried = new IdentityHashMap<>();
+    for (int at = 0; at < text.size(); at++) {
+      int key = at;
+      byKey.forEach(
+          text.get(at),
+          entry -> {
+            int from = Math.max(tried.getOrDefault(entry, 0), key - entry.most());
+            int end = key - entry.fewest() + 1;
+            find(entry, text, from, end, hits);
+            tried.put(entry, Math.max(from, end));
+          });
     }
+    keyless.forEach(entry -> find(entry, text, 0, text.size(), hits));
+    hits.sort(Comparator.comparingInt(Hit::from));
     return hits;
   }
 
-  boolean isAt(List<String> words, int from) {
-    for (List<Entry<T>> entries : beginning(words.get(from))) {
-      for (Entry<T> entry : entries) {
-        if (entry.pattern().endAt(words, from) > from) {
-          return true;
-        }
+  private static <T> void find(
+      Entry<T> entry, List<String> text, int first, int last, List<Hit<T>> hits) {
+    for (int from = first; from < last; from++) {
+      int end = entry.pattern().endAt(text, from);
+      if (end > from) {
+        hits.add(new Hit<>(entry.meaning(), from, end));
       }
     }
-    return false;
-  }
-
-  boolean isIn(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (isAt(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The phrases that may begin with a word. */
-  private List<List<Entry<T>>> beginning(String word) {
-    List<Entry<T>> whole = byWord.getOrDefault(word, List.of());
-    boolean longEnough = word.length() >= BEGINNING && !byBeginning.isEmpty();
-    List<Entry<T>> partly =
-        longEnough ? byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of()) : List.of();
-    return partly.isEmpty() ? whole.isEmpty() ? List.of() : List.of(whole) : List.of(whole, partly);
   }
 }

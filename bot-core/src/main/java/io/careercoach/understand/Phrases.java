@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table from fixed phrases to what they stand for; at one place the longest phrase counts. */
 final class Phrases<T> {
@@ -54,6 +55,10 @@ final class Phrases<T> {
       }
     }
     return -1;
+  }
+
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   boolean isIn(Sentence sentence) {

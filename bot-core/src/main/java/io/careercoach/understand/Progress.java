@@ -19,22 +19,22 @@ public final class Progress {
     Target target = Target.of(aim);
     List<Statement> dates = MovedDate.dates(sentence, calendar);
     ReportText text = ReportReader.read(sentence, target, dates);
-    Statuses statuses = new Statuses(text, target);
-    boolean blocked = statuses.isBlocked();
-    Optional<Amount> amount = Amounts.of(text, target).or(() -> Nothing.at(text, blocked, target));
-    Optional<LocalDate> moved = MovedDate.of(text, dates, aim, calendar);
-    return status(text, statuses, amount, target, moved.isPresent())
+    Remarks remarks = new Remarks(text);
+    Optional<Amount> amount = Amounts.of(text, target).or(() -> Nothing.in(remarks));
+    Optional<LocalDate> moved = MovedDate.of(remarks, dates, aim, calendar);
+    Statuses statuses = new Statuses(text, target, remarks);
+    return status(remarks, statuses, amount, target, moved.isPresent())
         .map(s -> new ProgressReading(s, s == Status.DROPPED ? Optional.empty() : amount, moved));
   }
 
   /** Whether a message says that something was finished, whatever it was. */
   public boolean isFinished(String message) {
     ReportText text = ReportReader.read(Sentence.of(message), Target.ANY, List.of());
-    return new Statuses(text, Target.ANY).isFinished();
+    return new Statuses(text, Target.ANY, new Remarks(text)).isFinished();
   }
 
   private static Optional<Status> status(
-      ReportText text, Statuses statuses, Optional<Amount> amount, Target target, boolean moved) {
+      Remarks remarks, Statuses statuses, Optional<Amount> amount, Target target, boolean moved) {
     if (amount.filter(a -> isReached(a, target)).isPresent()
         || (amount.isEmpty() && statuses.isDone())) {
       return Optional.of(Status.DONE);
@@ -54,7 +54,7 @@ public final class Progress {
       return Optional.of(Status.BLOCKED);
     }
     boolean none = amount.filter(a -> a.value().signum() <= 0 || isBack(a, target)).isPresent();
-    if (none || statuses.isAtRisk() || isOnly(text, amount)) {
+    if (none || statuses.isAtRisk() || isOnly(remarks, amount)) {
       return Optional.of(Status.AT_RISK);
     }
     if (amount.isEmpty() && statuses.bad().isPresent()) {
@@ -65,8 +65,8 @@ public final class Progress {
   }
 
   /** "Only two": fewer than were meant. */
-  private static boolean isOnly(ReportText text, Optional<Amount> amount) {
-    return amount.filter(a -> a.mode() == Mode.DELTA).isPresent() && Nothing.isFew(text);
+  private static boolean isOnly(Remarks remarks, Optional<Amount> amount) {
+    return amount.filter(a -> a.mode() == Mode.DELTA).isPresent() && remarks.have(Remark.FEW);
   }
 
   /** Less of it than before. */

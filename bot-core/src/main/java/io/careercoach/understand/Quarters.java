@@ -17,10 +17,10 @@ final class Quarters {
   }
 
   private static final Lexicon PERIODS = Lexicon.of("periods");
-  private static final Phrases<Part> NAMES =
+  static final Phrases<Part> NAMES =
       new Phrases<>(PERIODS.meanings("quarters and halves", Part::of));
 
-  private static final Phrases<Integer> QUARTERS_AHEAD =
+  static final Phrases<Integer> QUARTERS_AHEAD =
       new Phrases<>(PERIODS.meanings("quarters ahead", Integer::valueOf));
 
   private Quarters() {}

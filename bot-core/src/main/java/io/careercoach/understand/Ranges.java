@@ -8,7 +8,7 @@ import java.util.Set;
 final class Ranges {
 
   private static final Lexicon RANGES = Lexicon.of("ranges");
-  private static final Set<String> LEADS = RANGES.words("dates from");
+  static final Set<String> LEADS = RANGES.words("dates from");
   private static final Set<String> LINKS = RANGES.words("dates to");
 
   private Ranges() {}

@@ -1,10 +1,11 @@
 package io.careercoach.understand;
 
+import io.careercoach.understand.Patterns.Hit;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Recognises messages that must be answered before anything else, by a table of phrases.
@@ -20,43 +21,49 @@ public final class Safety {
 
   private static final String EXCEPT = "except ";
 
-  private final Map<Danger, Table> tables = new EnumMap<>(Danger.class);
+  private final Patterns<Sign> signs;
 
-  private record Table(Beginnings phrases, Beginnings exceptions) {
-    static final Table EMPTY = new Table(new Beginnings(List.of()), new Beginnings(List.of()));
+  /** A phrase that speaks of a danger, or hides its words from those that do. */
+  private record Sign(Danger danger, boolean hides, Pattern pattern) {
+    static Sign of(Danger danger, String line) {
+      boolean hides = line.startsWith(EXCEPT);
+      String phrase = hides ? line.substring(EXCEPT.length()) : line;
+      return new Sign(danger, hides, Pattern.forgiving(phrase));
+    }
   }
 
   public Safety(Map<Danger, List<String>> phrases) {
-    phrases.forEach((danger, lines) -> tables.put(danger, table(lines)));
+    signs =
+        new Patterns<>(
+            phrases.entrySet().stream()
+                .flatMap(
+                    entry -> entry.getValue().stream().map(line -> Sign.of(entry.getKey(), line)))
+                .toList(),
+            Sign::pattern);
   }
 
   /** The gravest danger that a message speaks of. */
   public Optional<Danger> read(String message) {
     List<String> words = Folded.words(Sentence.of(message, LONGEST));
+    List<Hit<Sign>> found = signs.in(words);
     return Arrays.stream(Danger.values())
-        .filter(danger -> isIn(words, tables.getOrDefault(danger, Table.EMPTY)))
+        .filter(danger -> isIn(words, of(danger, found)))
         .findFirst();
   }
 
-  private static boolean isIn(List<String> words, Table table) {
-    String[] open = words.toArray(String[]::new);
-    for (int i = 0; i < open.length; i++) {
-      int end = table.exceptions().endAt(words, i);
-      for (int hidden = i; hidden < end; hidden++) {
-        open[hidden] = "";
-      }
-    }
-    return table.phrases().isIn(List.of(open));
+  private static List<Hit<Sign>> of(Danger danger, List<Hit<Sign>> found) {
+    return found.stream().filter(hit -> hit.meaning().danger() == danger).toList();
   }
 
-  private static Table table(List<String> lines) {
-    List<Pattern> phrases =
-        lines.stream().filter(line -> !line.startsWith(EXCEPT)).map(Pattern::of).toList();
-    List<Pattern> exceptions =
-        lines.stream()
-            .filter(line -> line.startsWith(EXCEPT))
-            .map(line -> Pattern.of(line.substring(EXCEPT.length())))
-            .toList();
-    return new Table(new Beginnings(phrases), new Beginnings(exceptions));
+  private static boolean isIn(List<String> words, List<Hit<Sign>> found) {
+    String[] open = words.toArray(String[]::new);
+    hiding(found, true).forEach(hit -> Arrays.fill(open, hit.from(), hit.end(), ""));
+    List<String> left = Arrays.asList(open);
+    return hiding(found, false)
+        .anyMatch(hit -> hit.meaning().pattern().endAt(left, hit.from()) > hit.from());
+  }
+
+  private static Stream<Hit<Sign>> hiding(List<Hit<Sign>> found, boolean hides) {
+    return found.stream().filter(hit -> hit.meaning().hides() == hides);
   }
 }

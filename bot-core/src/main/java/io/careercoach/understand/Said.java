@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A message as plain words for cues: folded, its numbers as {@code 9}, slips of the finger mended.
@@ -14,6 +15,8 @@ record Said(List<String> words, List<String> typed, boolean asks) {
 
   /** What stands for any number. */
   static final String NUMBER = "9";
+
+  private static final Set<String> ASKING = Set.of("?");
 
   /**
    * A message in plain words.
@@ -27,7 +30,7 @@ record Said(List<String> words, List<String> typed, boolean asks) {
       boolean number = !word.isEmpty() && Character.isDigit(word.codePointAt(0));
       words.add(number ? NUMBER : slips.mended(word));
     }
-    boolean asks = message.tokens().stream().anyMatch(token -> token.word().equals("?"));
+    boolean asks = message.hasAny(ASKING);
     return new Said(words, typed, asks);
   }
 }

@@ -1,6 +1,7 @@
 package io.careercoach.understand;
 
 import io.careercoach.understand.IntentReading.Clarity;
+import io.careercoach.understand.Patterns.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,10 +35,10 @@ final class Scales {
           Intent.DATA_INFO,
           Intent.OUT_OF_SCOPE);
 
-  private final Cues cues;
-  private final Cues asking;
+  private final Patterns<Cue> cues;
+  private final Patterns<Cue> asking;
 
-  Scales(Cues cues, Cues asking) {
+  Scales(Patterns<Cue> cues, Patterns<Cue> asking) {
     this.cues = cues;
     this.asking = asking;
   }
@@ -45,9 +46,8 @@ final class Scales {
   IntentReading weigh(Said said, boolean soundsLikeGoal) {
     Map<Intent, Integer> weights = new EnumMap<>(Intent.class);
     byIntent(cues.in(said.words())).forEach((intent, seen) -> weights.put(intent, weight(seen)));
-    boolean asks = said.asks() || !asking.in(said.words()).isEmpty();
-    boolean goal = soundsLikeGoal && !said.asks();
-    if (goal) {
+    boolean asks = said.asks() || asking.isIn(said.words());
+    if (soundsLikeGoal) {
       weights.keySet().removeAll(ASKED);
       weights.merge(Intent.SET_GOAL, GOAL, Integer::sum);
     } else if (asks) {
@@ -73,27 +73,27 @@ final class Scales {
     return weight >= Cue.LIKELY ? ASKING : weight > 0 ? 1 : 0;
   }
 
-  private static Map<Intent, List<Sighting>> byIntent(List<Sighting> all) {
-    Map<Intent, List<Sighting>> byIntent = new EnumMap<>(Intent.class);
-    for (Sighting sighting : all) {
-      byIntent.computeIfAbsent(sighting.cue().intent(), i -> new ArrayList<>()).add(sighting);
+  private static Map<Intent, List<Hit<Cue>>> byIntent(List<Hit<Cue>> all) {
+    Map<Intent, List<Hit<Cue>>> byIntent = new EnumMap<>(Intent.class);
+    for (Hit<Cue> hit : all) {
+      byIntent.computeIfAbsent(hit.meaning().intent(), i -> new ArrayList<>()).add(hit);
     }
     return byIntent;
   }
 
   /** The heaviest first; what overlaps it says nothing more. */
-  private static int weight(List<Sighting> seen) {
+  private static int weight(List<Hit<Cue>> seen) {
     seen.sort(
-        Comparator.<Sighting>comparingInt(s -> -Math.abs(s.cue().weight()))
+        Comparator.<Hit<Cue>>comparingInt(s -> -Math.abs(s.meaning().weight()))
             .thenComparingInt(s -> -s.length()));
-    List<Sighting> counted = new ArrayList<>();
+    List<Hit<Cue>> counted = new ArrayList<>();
     int weight = 0;
     int hints = 0;
-    for (Sighting sighting : seen) {
-      boolean hint = sighting.cue().weight() == Cue.HINT;
-      if (counted.stream().noneMatch(sighting::overlaps) && !(hint && hints == MOST_HINTS)) {
-        counted.add(sighting);
-        weight += sighting.cue().weight();
+    for (Hit<Cue> hit : seen) {
+      boolean hint = hit.meaning().weight() == Cue.HINT;
+      if (counted.stream().noneMatch(hit::overlaps) && !(hint && hints == MOST_HINTS)) {
+        counted.add(hit);
+        weight += hit.meaning().weight();
         hints += hint ? 1 : 0;
       }
     }

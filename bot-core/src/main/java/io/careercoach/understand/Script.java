@@ -15,12 +15,16 @@ final class Script {
 
   /** Whether most letters are not Latin. */
   static boolean isForeign(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+      }
+      at += Character.charCount(c);
+    }
     return latin * 2 < letters;
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Seasons {
 
   /** By the month in which they begin in the north. */
-  private static final Map<String, Integer> NAMES =
+  static final Map<String, Integer> NAMES =
       Lexicon.of("seasons").meanings("names", Integer::valueOf);
 
   private Seasons() {}

@@ -1,6 +1,9 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,10 +11,22 @@ import java.util.Set;
 /**
  * A text as a list of tokens; asking beyond either end answers with an empty word, never an error.
  */
-record Sentence(String text, List<Token> tokens) {
+final class Sentence {
 
   /** The longest text that is read; what comes after it is not looked at. */
   static final int LONGEST = 4_000;
+
+  private final String text;
+  private final Token[] tokens;
+
+  Sentence(String text, Collection<Token> tokens) {
+    this(text, tokens.toArray(Token[]::new));
+  }
+
+  private Sentence(String text, Token... tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
 
   static Sentence of(String text) {
     return of(text, LONGEST);
@@ -31,16 +46,28 @@ record Sentence(String text, List<Token> tokens) {
       }
       at = Math.max(end, at + Character.charCount(read.codePointAt(at)));
     }
-    return new Sentence(read, List.copyOf(tokens));
+    return new Sentence(read, tokens);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The word at a place, or an empty string beyond the ends. */
   String word(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+    return isInside(at) ? tokens[at].word() : "";
+  }
+
+  private boolean isInside(int at) {
+    return at >= 0 && at < tokens.length;
   }
 
   boolean is(int at, String word) {
@@ -51,34 +78,44 @@ record Sentence(String text, List<Token> tokens) {
     return words.contains(word(at));
   }
 
+  /** Whether any of some words stands in it. */
+  boolean hasAny(Set<String> words) {
+    for (Token token : tokens) {
+      if (words.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNumber(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
+    return isInside(at) && tokens[at].isNumber();
   }
 
   boolean isWord(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isWord();
+    return isInside(at) && tokens[at].isWord();
   }
 
   boolean isGlued(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).glued();
+    return isInside(at) && tokens[at].glued();
   }
 
   boolean isCapital(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).capital();
+    return isInside(at) && tokens[at].capital();
   }
 
   /** The original text from one token up to, not including, another. */
   String words(int from, int end) {
-    if (from >= end || from >= tokens.size()) {
+    if (from >= end || from >= tokens.length) {
       return "";
     }
-    int last = Math.min(end, tokens.size()) - 1;
-    return text.substring(tokens.get(from).start(), tokens.get(last).end());
+    int last = Math.min(end, tokens.length) - 1;
+    return text.substring(tokens[from].start(), tokens[last].end());
   }
 
   /** The tokens from one place up to another, over the same text. */
   Sentence part(int from, int end) {
-    return new Sentence(text, tokens.subList(from, Math.max(from, end)));
+    return new Sentence(text, Arrays.copyOfRange(tokens, from, Math.max(from, end)));
   }
 
   private static String plain(String raw) {

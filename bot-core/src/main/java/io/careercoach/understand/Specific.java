@@ -37,7 +37,7 @@ final class Specific {
   /** "be happier", "have more say"; "learn more about welding" has a topic of its own. */
   static boolean isComparing(Sentence outcome) {
     boolean topic = NAMED_TOPIC.contains(outcome.word(0)) && outcome.is(2, "about");
-    return !topic && outcome.tokens().stream().anyMatch(t -> COMPARATIVES.contains(t.word()));
+    return !topic && outcome.hasAny(COMPARATIVES);
   }
 
   static boolean isVerb(String word) {

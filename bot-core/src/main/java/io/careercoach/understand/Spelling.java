@@ -15,10 +15,12 @@ public final class Spelling {
     if (typed.length() < SHORTEST - 1) {
       return Optional.empty();
     }
-    return words.stream()
-        .filter(word -> word.length() >= SHORTEST && !typed.equals(word + "s"))
-        .filter(word -> isOneSlip(typed, word))
-        .findFirst();
+    for (String word : words) { // asked of every word of every text: no stream
+      if (word.length() >= SHORTEST && isOneSlip(typed, word) && !typed.equals(word + "s")) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one letter was left out, added, replaced, or two neighbours were swapped. */
@@ -32,18 +34,23 @@ public final class Spelling {
       same++;
     }
     if (typed.length() < word.length()) {
-      return typed.substring(same).equals(word.substring(same + 1));
+      return isSame(typed, same, word, same + 1);
     }
     if (typed.length() > word.length()) {
-      return typed.substring(same + 1).equals(word.substring(same));
+      return isSame(typed, same + 1, word, same);
     }
-    return typed.substring(same + 1).equals(word.substring(same + 1)) || isSwap(typed, word, same);
+    return isSame(typed, same + 1, word, same + 1) || isSwap(typed, word, same);
   }
 
   private static boolean isSwap(String typed, String word, int at) {
     return at + 1 < word.length()
         && typed.charAt(at) == word.charAt(at + 1)
         && typed.charAt(at + 1) == word.charAt(at)
-        && typed.substring(at + 2).equals(word.substring(at + 2));
+        && isSame(typed, at + 2, word, at + 2);
+  }
+
+  /** Whether two words of fitting lengths end alike from a place of each on. */
+  private static boolean isSame(String typed, int from, String word, int wordFrom) {
+    return typed.regionMatches(from, word, wordFrom, word.length() - wordFrom);
   }
 }

@@ -9,19 +9,7 @@ import java.util.Set;
 final class Statuses {
 
   private static final Lexicon STATUSES = Lexicon.of("statuses");
-  private static final Patterns<String> DONE = Patterns.of(STATUSES.phrases("done"));
-  private static final Patterns<String> REACHED = Patterns.of(STATUSES.phrases("reached"));
-  private static final Patterns<String> PART = Patterns.of(STATUSES.phrases("part"));
-  private static final Patterns<String> DROPPED = Patterns.of(STATUSES.phrases("dropped"));
-  private static final Patterns<String> KEPT = Patterns.of(STATUSES.phrases("not dropped"));
-  private static final Patterns<String> BLOCKED = Patterns.of(STATUSES.phrases("blocked"));
-  private static final Patterns<String> AT_RISK = Patterns.of(STATUSES.phrases("at risk"));
-  private static final Patterns<String> BAD = Patterns.of(STATUSES.phrases("bad"));
-  private static final Patterns<String> GOOD = Patterns.of(STATUSES.phrases("good"));
   private static final Set<String> OTHERS = STATUSES.words("others");
-  private static final Patterns<String> NO_RISK = Patterns.of(STATUSES.phrases("not at risk"));
-  private static final Patterns<String> ON_TRACK = Patterns.of(STATUSES.phrases("on track"));
-  private static final Patterns<String> NOT_YET = Patterns.of(STATUSES.phrases("not yet"));
   private static final Set<String> TURNS = STATUSES.words("turns");
   private static final Set<String> ONE_WORD = STATUSES.words("done in one word");
   private static final Set<String> I = STATUSES.words("who");
@@ -31,19 +19,22 @@ final class Statuses {
 
   private final ReportText text;
   private final Target target;
+  private final Remarks remarks;
 
-  Statuses(ReportText text, Target target) {
+  Statuses(ReportText text, Target target, Remarks remarks) {
     this.text = text;
     this.target = target;
+    this.remarks = remarks;
   }
 
   boolean isDone() {
     boolean one = text.words().stream().limit(SHORT).anyMatch(ONE_WORD::contains);
     boolean brief = text.words().stream().filter(w -> !w.equals(ReportText.STOP)).count() < SHORT;
+    boolean whole = !remarks.have(Remark.PART) && !remarks.have(Remark.NOT_YET);
     if (!target.isOneThing()) {
-      return (one && brief && !isIn(PART) && !isIn(NOT_YET)) || isSaid(DONE);
+      return (one && brief && whole) || isSaidDone();
     }
-    return !isIn(PART) && !isIn(NOT_YET) && ((one && brief) || isSaid(DONE) || isReached());
+    return whole && ((one && brief) || isSaidDone() || isReached());
   }
 
   /** Whether a finishing word stands there that nothing denies. */
@@ -53,38 +44,34 @@ final class Statuses {
         return true;
       }
     }
-    return isSaid(DONE);
+    return isSaidDone();
   }
 
   /** The goal's own verb in the past, or a finishing word about what the goal is. */
   private boolean isReached() {
     for (int from = 0; from < text.size(); from = text.clauseEnd(from) + 1) {
-      ReportText clause = text.part(from, text.clauseEnd(from));
-      boolean deed = isDeed(clause) || isRole(clause);
-      boolean about = clause.words().stream().anyMatch(target::isAbout);
-      if (deed || isBare(clause) || (about && REACHED.isIn(clause.words()))) {
+      int end = text.clauseEnd(from);
+      ReportText clause = text.part(from, end);
+      List<Remarks.Place> reached = remarks.of(Remark.REACHED, from, end);
+      boolean about =
+          !reached.isEmpty()
+              && (clause.words().contains("it")
+                  || clause.words().stream().anyMatch(target::isAbout));
+      if (isDeed(clause) || isRole(clause) || about || isBare(reached, from, end)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a clause says no more than that it is reached, or says it of "it". */
-  private static boolean isBare(ReportText clause) {
-    if (clause.words().contains("it")) {
-      return REACHED.isIn(clause.words());
-    }
-    for (int from = 0; from < clause.size(); from++) {
-      for (var hit : REACHED.at(clause.words(), from)) {
-        boolean before = clause.words().subList(0, hit.from()).stream().allMatch(I::contains);
-        boolean behind =
-            clause.words().subList(hit.end(), clause.size()).stream().allMatch(I::contains);
-        if (before && behind) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether a clause says no more than that it is reached. */
+  private boolean isBare(List<Remarks.Place> reached, int from, int end) {
+    return reached.stream()
+        .anyMatch(place -> isEmpty(from, place.from()) && isEmpty(place.end(), end));
+  }
+
+  private boolean isEmpty(int from, int end) {
+    return I.containsAll(text.words().subList(from, end));
   }
 
   /** "Finally I passed", where to pass is the goal. */
@@ -110,76 +97,72 @@ final class Statuses {
   }
 
   boolean isDropped() {
-    return DROPPED.isIn(text.words()) && !KEPT.isIn(text.words());
+    return remarks.have(Remark.DROPPED) && !remarks.have(Remark.NOT_DROPPED);
   }
 
   /** Bad news that is not plain: what others do cannot be helped, the rest can. */
   Optional<Status> bad() {
-    if (isIn(GOOD) || isIn(NO_RISK) || isIn(KEPT)) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < text.size(); i++) {
-      if (BAD.isAt(text.words(), i)) {
-        boolean others = OTHERS.contains(text.word(text.clause(i)));
-        return Optional.of(others ? Status.BLOCKED : Status.AT_RISK);
-      }
-    }
-    return Optional.empty();
+    boolean good =
+        remarks.have(Remark.GOOD)
+            || remarks.have(Remark.NOT_AT_RISK)
+            || remarks.have(Remark.NOT_DROPPED);
+    return good
+        ? Optional.empty()
+        : remarks.of(Remark.BAD).stream()
+            .findFirst()
+            .map(place -> OTHERS.contains(text.word(text.clause(place.from()))))
+            .map(others -> others ? Status.BLOCKED : Status.AT_RISK);
   }
 
   boolean isBlocked() {
-    return BLOCKED.isIn(text.words());
+    return remarks.have(Remark.BLOCKED);
   }
 
   boolean isAtRisk() {
-    return AT_RISK.isIn(text.words()) && !NO_RISK.isIn(text.words());
+    return remarks.have(Remark.AT_RISK) && !remarks.have(Remark.NOT_AT_RISK);
   }
 
   boolean isOnTrack() {
-    return ON_TRACK.isIn(text.words()) || GOOD.isIn(text.words());
+    return remarks.have(Remark.ON_TRACK) || remarks.have(Remark.GOOD);
   }
 
   /** What stands behind "but" counts more, where it says something. */
   Optional<Status> turned() {
     for (int i = text.size() - 1; i > 0; i--) {
       if (TURNS.contains(text.word(i))) {
-        Statuses tail = new Statuses(text.from(i + 1), target);
-        return tail.isDropped()
-            ? Optional.of(Status.DROPPED)
-            : tail.isBlocked()
-                ? Optional.of(Status.BLOCKED)
-                : tail.isAtRisk()
-                    ? Optional.of(Status.AT_RISK)
-                    : tail.isOnTrack() ? Optional.of(Status.ON_TRACK) : Optional.empty();
+        return behind(i + 1);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isIn(Patterns<String> patterns) {
-    return patterns.isIn(text.words());
+  private Optional<Status> behind(int from) {
+    if (remarks.have(Remark.DROPPED, from) && !remarks.have(Remark.NOT_DROPPED, from)) {
+      return Optional.of(Status.DROPPED);
+    }
+    if (remarks.have(Remark.BLOCKED, from)) {
+      return Optional.of(Status.BLOCKED);
+    }
+    if (remarks.have(Remark.AT_RISK, from) && !remarks.have(Remark.NOT_AT_RISK, from)) {
+      return Optional.of(Status.AT_RISK);
+    }
+    return remarks.have(Remark.ON_TRACK, from) || remarks.have(Remark.GOOD, from)
+        ? Optional.of(Status.ON_TRACK)
+        : Optional.empty();
   }
 
-  /** Whether one of the phrases stands there without a denial right before it. */
-  private boolean isSaid(Patterns<String> phrases) {
-    List<String> words = text.words();
-    for (int i = 0; i < words.size(); i++) {
-      for (var hit : phrases.at(words, i)) {
-        boolean part = text.is(hit.end(), "for") || text.is(hit.end(), "with");
-        if (!part && !isDenied(i)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether it is said to be done, without a denial right before it. */
+  private boolean isSaidDone() {
+    return remarks.of(Remark.DONE).stream()
+        .anyMatch(place -> {
+          boolean part = text.is(place.end(), "for") || text.is(place.end(), "with");
+          return !part && !isDenied(place.from());
+        });
   }
 
   private boolean isDenied(int at) {
-    for (int i = Math.max(text.clause(at), at - DENIED); i < at; i++) {
-      if (NOT_YET.isAt(text.words(), i)) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(text.clause(at), at - DENIED);
+    return remarks.of(Remark.NOT_YET).stream()
+        .anyMatch(place -> place.from() >= from && place.from() < at);
   }
 }

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import io.careercoach.understand.Patterns.Hit;
 import java.util.List;
 import java.util.Set;
 
@@ -7,17 +8,17 @@ import java.util.Set;
 final class Support {
 
   private static final Lexicon SUPPORT = Lexicon.of("support");
-  private static final Patterns<String> PHRASES = Patterns.of(SUPPORT.phrases("support"));
-  private static final Patterns<String> NONE = Patterns.of(SUPPORT.phrases("not support"));
+  private static final Patterns<Pattern> PHRASES = Patterns.of(SUPPORT.phrases("support"));
+  private static final Patterns<Pattern> NONE = Patterns.of(SUPPORT.phrases("not support"));
   private static final Set<String> WISHED = SUPPORT.words("wished");
 
   private Support() {}
 
   static boolean isIn(Sentence goal) {
     ReportText text = ReportReader.read(goal, Target.ANY, List.of());
-    for (int i = 0; i < text.size(); i++) {
-      boolean said = PHRASES.isAt(text.words(), i) && !NONE.isAt(text.words(), i);
-      if (said && !isWished(text, i)) {
+    for (Hit<Pattern> hit : PHRASES.in(text.words())) {
+      if (!isWished(text, hit.from())
+          && NONE.in(text.words()).stream().noneMatch(none -> none.from() == hit.from())) {
         return true;
       }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Days named from today: "today", "tonight", "tomorrow night", "the day after tomorrow". */
 final class Today {
 
-  private static final Phrases<Integer> DAYS_AHEAD =
+  static final Phrases<Integer> DAYS_AHEAD =
       new Phrases<>(Lexicon.of("days").meanings("ahead", Integer::valueOf));
 
   private Today() {}

@@ -1,6 +1,8 @@
 package io.careercoach.understand;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +12,19 @@ import java.util.Set;
 final class Tongues {
 
   private final Slips english;
-  private final Collection<Set<String>> others;
+  private final int tongues;
+
+  /** The languages that a word is common in, by their numbers. */
+  private final Map<String, Set<Integer>> others = new HashMap<>();
 
   Tongues(Slips english, Map<String, Set<String>> others) {
     this.english = english;
-    this.others = others.values();
+    int number = 0;
+    for (Set<String> tongue : others.values()) {
+      int here = number++;
+      tongue.forEach(word -> this.others.computeIfAbsent(word, _ -> new HashSet<>()).add(here));
+    }
+    tongues = number;
   }
 
   /** Why a message cannot be read, if it cannot. */
@@ -30,7 +40,7 @@ final class Tongues {
       return Optional.of(Intent.OTHER_LANGUAGE);
     }
     long known = said.words().stream().filter(w -> isWord(w) && english.knows(w)).count();
-    long foreign = others.stream().mapToLong(tongue -> count(typed, tongue)).max().orElse(0);
+    long foreign = most(typed);
     if (foreign > known && foreign * 4 >= words) {
       return Optional.of(Intent.OTHER_LANGUAGE);
     }
@@ -46,8 +56,11 @@ final class Tongues {
     return known == 0 && words > 2 ? Optional.of(Intent.OTHER_LANGUAGE) : Optional.empty();
   }
 
-  private static long count(List<String> typed, Set<String> tongue) {
-    return typed.stream().filter(tongue::contains).count();
+  /** How many words are common in the language that most of them are common in. */
+  private long most(List<String> typed) {
+    int[] counts = new int[tongues];
+    typed.forEach(word -> others.getOrDefault(word, Set.of()).forEach(tongue -> counts[tongue]++));
+    return Arrays.stream(counts).max().orElse(0);
   }
 
   private static boolean isWord(String word) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 final class Weeks {
 
   private static final Lexicon PERIODS = Lexicon.of("periods");
-  private static final Phrases<Integer> WEEKS_AHEAD =
+  static final Phrases<Integer> WEEKS_AHEAD =
       new Phrases<>(PERIODS.meanings("weeks ahead", Integer::valueOf));
 
-  private static final Phrases<Integer> WEEKENDS_AHEAD =
+  static final Phrases<Integer> WEEKENDS_AHEAD =
       new Phrases<>(PERIODS.meanings("weekends ahead", Integer::valueOf));
 
-  private static final Phrases<String> WEEK_OF = Phrases.of(PERIODS.phrases("week of"));
+  static final Phrases<String> WEEK_OF = Phrases.of(PERIODS.phrases("week of"));
 
   private Weeks() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** A whole year: "2029", "this year", "next year", "the year after next". */
 final class Years {
 
-  private static final Phrases<Integer> YEARS_AHEAD =
+  static final Phrases<Integer> YEARS_AHEAD =
       new Phrases<>(Lexicon.of("periods").meanings("years ahead", Integer::valueOf));
 
   private static final Set<String> STOPS = Set.of(".", ",", ";", "!", "?", ")");
