@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ final class Patterns<T> {
   /** All phrases of a text, by where they begin. */
   List<Hit<T>> in(List<String> text) {
     List<Hit<T>> hits = new ArrayList<>();
-    Map<Entry<T>, Integer> tried = new IdentityHashMap<>();
+    IdentityHashMap<Entry<T>, Integer> tried = new IdentityHashMap<>();
     for (int at = 0; at < text.size(); at++) {
       int key = at;
       byKey.forEach(

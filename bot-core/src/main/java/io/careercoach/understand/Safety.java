@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * Recognises messages that must be answered before anything else, by a table of phrases.
  *
  * <p>A phrase is words in lower case. {@code *} at a word's beginning or end stands for more
- * letters, {@code a/b} for either word, {@code …} for up to five words. A phrase after {@code
- * except} hides its words from the others of its class.
+ * letters, {@code a/b} for either word, {@code …} for up to five words, {@code .} for the end of
+ * the message. A phrase after {@code except} hides its words from the others of its class.
  */
 public final class Safety {
 
@@ -20,6 +20,8 @@ public final class Safety {
   private static final int LONGEST = 40_000;
 
   private static final String EXCEPT = "except ";
+
+  private static final String END = ".";
 
   private final Patterns<Sign> signs;
 
@@ -45,6 +47,7 @@ public final class Safety {
   /** The gravest danger that a message speaks of. */
   public Optional<Danger> read(String message) {
     List<String> words = Folded.words(Sentence.of(message, LONGEST));
+    words.add(END);
     List<Hit<Sign>> found = signs.in(words);
     return Arrays.stream(Danger.values())
         .filter(danger -> isIn(words, of(danger, found)))

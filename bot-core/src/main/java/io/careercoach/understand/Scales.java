@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Weighs what speaks for each intent; no word counts twice for the same one. */
 final class Scales {
@@ -35,6 +36,21 @@ final class Scales {
           Intent.DATA_INFO,
           Intent.OUT_OF_SCOPE);
 
+  /** What a goal may be about, without asking for advice on it. */
+  private static final Set<Intent> ADVICE =
+      ASKED.stream()
+          .filter(intent -> intent != Intent.OUT_OF_SCOPE)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Said to the coach, however much it sounds like a goal. */
+  private static final Set<Intent> COMMANDS =
+      EnumSet.of(
+          Intent.DELETE_DATA,
+          Intent.DROP_GOAL,
+          Intent.STOP,
+          Intent.SHOW_GOALS,
+          Intent.OUT_OF_SCOPE);
+
   private final Patterns<Cue> cues;
   private final Patterns<Cue> asking;
 
@@ -48,8 +64,8 @@ final class Scales {
     byIntent(cues.in(said.words())).forEach((intent, seen) -> weights.put(intent, weight(seen)));
     boolean asks = said.asks() || asking.isIn(said.words());
     if (soundsLikeGoal) {
-      weights.keySet().removeAll(ASKED);
-      weights.merge(Intent.SET_GOAL, GOAL, Integer::sum);
+      weights.keySet().removeAll(ADVICE);
+      weights.merge(Intent.SET_GOAL, isCommand(weights) ? 0 : GOAL, Integer::sum);
     } else if (asks) {
       ASKED.forEach(
           intent -> weights.computeIfPresent(intent, (i, weight) -> weight + bonus(weight)));
@@ -62,6 +78,11 @@ final class Scales {
     }
     boolean plain = weights.getOrDefault(best, 0) >= needed(best, asks);
     return new IntentReading(best, plain ? Clarity.PLAIN : Clarity.GUESSED);
+  }
+
+  /** "I want my data gone" is said to the coach, however much it sounds like a goal. */
+  private static boolean isCommand(Map<Intent, Integer> weights) {
+    return COMMANDS.stream().anyMatch(command -> weights.getOrDefault(command, 0) >= Cue.SURE);
   }
 
   /** Whoever only tells of a topic does not ask about it. */
