@@ -13,7 +13,7 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
   private static final Set<String> DENIALS = OfferWords.words("denials");
 
   static OfferFacts of(OfferPiece piece) {
-    List<PayItem> items = piece.items();
+    List<PayItem> items = PayItem.of(piece.marks());
     return new OfferFacts(piece.text(), items, Bound.of(piece.text(), items));
   }
 

@@ -4,17 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words about one offer. */
-record OfferPiece(Optional<String> label, Sentence text) {
+/**
+ * The words about one offer.
+ *
+ * @param text the whole text, of all offers
+ * @param marks what is understood in those about this one
+ */
+record OfferPiece(Optional<String> label, Sentence text, List<Mark> marks) {
 
-  List<PayItem> items() {
-    return PayItem.of(Marks.of(text));
+  /** The marks of a text from one place up to another. */
+  static OfferPiece of(Sentence text, List<Mark> all, int from, int end) {
+    return new OfferPiece(OfferLabel.of(text.part(from, end)), text, between(all, from, end));
   }
 
-  OfferPiece with(Sentence shared) {
-    var tokens = new ArrayList<>(text.tokens());
-    tokens.add(new Token(";", text.text().length(), text.text().length(), true, false));
-    tokens.addAll(shared.tokens());
-    return new OfferPiece(label, new Sentence(text.text(), List.copyOf(tokens)));
+  static List<Mark> between(List<Mark> all, int from, int end) {
+    List<Mark> part = new ArrayList<>();
+    for (Mark mark : all) {
+      if (mark.from() >= from && mark.from() < end) {
+        part.add(mark);
+      }
+    }
+    return part;
+  }
+
+  /** With more words about it, that stand elsewhere. */
+  OfferPiece with(List<Mark> shared) {
+    List<Mark> both = new ArrayList<>(marks);
+    both.add(new CutSign(";", -1, -1));
+    both.addAll(shared);
+    return new OfferPiece(label, text, List.copyOf(both));
   }
 }

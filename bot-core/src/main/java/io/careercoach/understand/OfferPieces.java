@@ -12,7 +12,8 @@ final class OfferPieces {
   private OfferPieces() {}
 
   static List<OfferPiece> of(Sentence text) {
-    List<Mark> pays = pays(text);
+    List<Mark> marks = Marks.of(text);
+    List<Mark> pays = pays(text, marks);
     if (pays.isEmpty()) {
       return List.of();
     }
@@ -20,23 +21,18 @@ final class OfferPieces {
     int from = 0;
     for (int i = 1; i < pays.size() && pieces.size() < MOST - 1; i++) {
       Boundary boundary = Boundary.between(text, pays.get(i - 1).end(), pays.get(i).from());
-      pieces.add(piece(text, from, boundary.end()));
+      pieces.add(OfferPiece.of(text, marks, from, boundary.end()));
       from = boundary.start();
     }
-    pieces.add(piece(text, from, text.size()));
+    pieces.add(OfferPiece.of(text, marks, from, text.size()));
     return pieces.size() > 1
-        ? SharedWords.behind(pieces)
-        : SharedWords.before(text, pays.getFirst().end()).orElse(pieces);
-  }
-
-  static OfferPiece piece(Sentence text, int from, int end) {
-    Sentence part = text.part(from, end);
-    return new OfferPiece(OfferLabel.of(part), part);
+        ? SharedWords.behind(text, from, pieces)
+        : SharedWords.before(text, marks, pays.getFirst().end()).orElse(pieces);
   }
 
   /** The amounts that are each the pay of an offer. */
-  private static List<Mark> pays(Sentence text) {
-    List<PayItem> items = PayItem.of(Marks.of(text));
+  private static List<Mark> pays(Sentence text, List<Mark> marks) {
+    List<PayItem> items = PayItem.of(marks);
     List<Bound> bound = Bound.of(text, items);
     List<Bound> pays = bound.stream().filter(Bound::isPay).toList();
     if (pays.isEmpty()) {

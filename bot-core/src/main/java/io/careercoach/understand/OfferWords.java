@@ -1,9 +1,11 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word tables of pay, read once from {@code config/understand}. */
 final class OfferWords {
@@ -23,6 +25,15 @@ final class OfferWords {
   static final Phrases<BigDecimal> EXTRA_SALARIES =
       new Phrases<>(OFFERS.meanings("extra salaries", BigDecimal::new));
   static final Phrases<PayCue> CUES = cues();
+
+  /** Every word of a name; none of them is a slip of another. */
+  static final Set<String> KNOWN =
+      Arrays.stream(PayCue.values())
+          .flatMap(cue -> OFFERS.phrases(cue.section()).stream())
+          .flatMap(phrase -> Sentence.of(phrase).tokens().stream())
+          .map(Token::word)
+          .collect(Collectors.toUnmodifiableSet());
+
   static final Set<String> LABEL_MARKS = Set.copyOf(OFFERS.phrases("label marks"));
   static final Set<String> LABEL_STOPS = Set.copyOf(OFFERS.phrases("label stops"));
   static final Set<String> LABEL_WORDS = Set.copyOf(OFFERS.phrases("label words"));

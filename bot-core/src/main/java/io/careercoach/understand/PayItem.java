@@ -2,15 +2,31 @@ package io.careercoach.understand;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing of an offer, with what is understood in it: "plus job ticket of 58 € a month".
  *
  * @param opener the sign or word that it begins with, or an empty word
  */
-record PayItem(String opener, List<Mark> marks) {
+record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
+
+  PayItem(String opener, List<Mark> marks) {
+    this(opener, marks, cues(marks));
+  }
+
+  private static Set<PayCue> cues(List<Mark> marks) {
+    Set<PayCue> cues = EnumSet.noneOf(PayCue.class);
+    for (Mark mark : marks) {
+      if (mark instanceof PayName said) {
+        cues.add(said.cue());
+      }
+    }
+    return cues;
+  }
 
   static List<PayItem> of(List<Mark> marks) {
     List<PayItem> items = new ArrayList<>();
@@ -66,7 +82,7 @@ record PayItem(String opener, List<Mark> marks) {
   }
 
   boolean says(PayCue cue) {
-    return marks.stream().anyMatch(mark -> mark instanceof PayName said && said.cue() == cue);
+    return cues.contains(cue);
   }
 
   /** Whether a share is the one that the employee pays. */
@@ -99,13 +115,21 @@ record PayItem(String opener, List<Mark> marks) {
   }
 
   boolean isNamed() {
-    return marks.stream()
-        .anyMatch(mark ->
-            mark instanceof PayName said && (said.cue().namesMoney() || said.cue() == PayCue.PTO));
+    for (PayCue cue : cues) {
+      if (cue.namesMoney() || cue == PayCue.PTO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isCounted() {
-    return marks.stream().anyMatch(PayItem::isQuantity);
+    for (Mark mark : marks) {
+      if (isQuantity(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isQuantity(Mark mark) {

@@ -3,7 +3,6 @@ package io.careercoach.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A text about pay as tokens: "1 200" is one number, "EUR60k" three tokens, a line end a sign. */
 final class PayText {
@@ -11,8 +10,7 @@ final class PayText {
   /** Offers are short; what stands further on is not looked at. */
   private static final int LONGEST = 2_000;
 
-  private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d{1,2})?");
-  private static final Pattern FIRST = Pattern.compile("[1-9]\\d{0,2}");
+  private static final int GROUP = 3;
   private static final Set<String> APOSTROPHES = Set.of("'", "`", "´");
   private static final String LINE = "\n";
 
@@ -65,11 +63,11 @@ final class PayText {
       Token token = tokens.get(i);
       int end = i;
       StringBuilder digits = new StringBuilder(token.word());
-      boolean open = FIRST.matcher(token.word()).matches();
+      boolean open = isFirst(token.word());
       while (open && next(text, tokens, end) > end) {
         end = next(text, tokens, end);
         digits.append(tokens.get(end).word());
-        open = tokens.get(end).word().length() == 3;
+        open = tokens.get(end).word().length() == GROUP;
       }
       grouped.add(
           end == i
@@ -81,6 +79,19 @@ final class PayText {
     return List.copyOf(grouped);
   }
 
+  private static boolean isFirst(String word) {
+    return word.length() <= GROUP && word.charAt(0) != '0' && PayDigits.isDigits(word);
+  }
+
+  /** Three digits, and cents at most. */
+  private static boolean isGroup(String word) {
+    boolean cents =
+        (word.length() == GROUP + 2 || word.length() == GROUP + 3)
+            && (word.charAt(GROUP) == '.' || word.charAt(GROUP) == ',')
+            && PayDigits.isDigits(word.substring(GROUP + 1));
+    return (cents || word.length() == GROUP) && PayDigits.isDigits(word.substring(0, GROUP));
+  }
+
   /** The place of three more digits behind a blank or an apostrophe, or the place itself. */
   private static int next(String text, List<Token> tokens, int at) {
     int next = at + 1;
@@ -89,7 +100,7 @@ final class PayText {
             && APOSTROPHES.contains(tokens.get(next).word())
             && tokens.get(next).glued();
     next = apostrophe ? next + 1 : next;
-    if (next >= tokens.size() || !GROUP.matcher(tokens.get(next).word()).matches()) {
+    if (next >= tokens.size() || !isGroup(tokens.get(next).word())) {
       return at;
     }
     String between = text.substring(tokens.get(at).end(), tokens.get(next).start());

@@ -89,10 +89,7 @@ final class Presence {
     }
     boolean remote = isSaid(facts, PayCue.REMOTE);
     boolean office = isSaid(facts, PayCue.OFFICE);
-    boolean mixed =
-        remote == office
-            || facts.says(PayCue.VAGUE_REMOTE)
-            || facts.text().tokens().stream().anyMatch(token -> token.word().equals("hybrid"));
+    boolean mixed = remote == office || facts.says(PayCue.VAGUE_REMOTE);
     return mixed ? Optional.empty() : Optional.of(remote ? WEEK : BigDecimal.ZERO);
   }
 }
