@@ -2,7 +2,6 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,21 +22,34 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
     return money(facts).map(said -> of(facts, said));
   }
 
+  /** The first amount, but for one that is small beside a base or a total that follows. */
   private static Optional<Bound> money(OfferFacts facts) {
-    List<Bound> pay = facts.bound().stream().filter(Bound::isPay).toList();
-    return pay.stream()
-        .filter(b -> b.is(PayCue.BASE))
-        .findFirst()
-        .filter(b -> !pay.getFirst().cue().isEmpty() || isSmall(pay.getFirst(), b))
-        .or(() -> pay.stream().findFirst())
-        .or(() ->
-            facts.named(PayCue.TOTAL).filter(b -> b.quantity() instanceof PayAmount).findFirst());
+    Optional<Bound> pay = Optional.empty();
+    Optional<Bound> total = Optional.empty();
+    for (Bound b : facts.bound()) {
+      if (b.isPay()) {
+        boolean larger = pay.filter(before -> isSmall(before, b)).isPresent();
+        pay = pay.isEmpty() || larger ? Optional.of(b) : pay;
+      } else if (b.isTotal() && total.isEmpty() && !b.included()) {
+        total = Optional.of(b);
+      }
+    }
+    Optional<Bound> whole = total;
+    return pay.filter(b -> whole.filter(sum -> isMuchLess(b, sum)).isEmpty()).or(() -> whole);
   }
 
-  private static boolean isSmall(Bound first, Bound base) {
-    return PaySize.aYear((PayAmount) first.quantity())
-            .compareTo(PaySize.aYear((PayAmount) base.quantity()))
-        < 0;
+  /** Of two amounts the larger one counts where it is called the base, or the first is no pay. */
+  private static boolean isSmall(Bound first, Bound next) {
+    boolean unnamed = first.cue().isEmpty();
+    boolean less =
+        PaySize.aYear((PayAmount) first.quantity())
+                .compareTo(PaySize.aYear((PayAmount) next.quantity()))
+            < 0;
+    return unnamed && (next.is(PayCue.BASE) && less || isMuchLess(first, next));
+  }
+
+  private static boolean isMuchLess(Bound less, Bound more) {
+    return PaySize.isMuchLess((PayAmount) less.quantity(), (PayAmount) more.quantity());
   }
 
   private static BasePay of(OfferFacts facts, Bound bound) {

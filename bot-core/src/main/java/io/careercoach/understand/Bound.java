@@ -1,9 +1,12 @@
 package io.careercoach.understand;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A number of an offer with the name that belongs to it, and the item both stand in.
@@ -12,16 +15,39 @@ import java.util.Optional;
  */
 record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included) {
 
-  /** Where no pay is said in plain words, a large amount is it, whatever stands beside it. */
+  private static final BigDecimal NEAR_LARGEST = new BigDecimal("0.5");
+
+  /** What may be the pay where none is said: a stipend, a target, a rent that is none. */
+  private static final Set<PayCue> INSTEAD =
+      EnumSet.of(PayCue.IGNORED, PayCue.COUNTED, PayCue.ALLOWANCE, PayCue.OTE, PayCue.BONUS);
+
+  /** Where no pay is said in plain words, the largest amount is it, whatever stands beside it. */
   static List<Bound> of(Sentence text, List<PayItem> items) {
     List<Bound> read = read(text, items);
-    boolean paid = read.stream().anyMatch(b -> b.isPay() || b.is(PayCue.TOTAL));
-    return paid ? read : read.stream().map(Bound::asPay).toList();
+    BigDecimal largest = BigDecimal.ZERO;
+    for (Bound b : read) {
+      if (b.isPay() || b.is(PayCue.TOTAL)) {
+        return read;
+      }
+      largest = b.mayBePay() ? largest.max(b.aYear()) : largest;
+    }
+    BigDecimal least = largest.multiply(NEAR_LARGEST);
+    return read.stream().map(b -> b.asPay(least)).toList();
   }
 
-  private Bound asPay() {
-    boolean large = quantity instanceof PayAmount money && PaySize.isLivelihood(money);
-    return large && is(PayCue.IGNORED) ? new Bound(quantity, Optional.empty(), item, false) : this;
+  private boolean mayBePay() {
+    return quantity instanceof PayAmount money
+        && PaySize.isLivelihood(money)
+        && cue.filter(INSTEAD::contains).isPresent();
+  }
+
+  private BigDecimal aYear() {
+    return PaySize.aYear((PayAmount) quantity);
+  }
+
+  private Bound asPay(BigDecimal least) {
+    boolean pay = mayBePay() && aYear().compareTo(least) >= 0;
+    return pay ? new Bound(quantity, Optional.empty(), item, false) : this;
   }
 
   private static List<Bound> read(Sentence text, List<PayItem> items) {
@@ -59,7 +85,8 @@ record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included
   }
 
   private static boolean isPay(Optional<PayAmount> before, PayAmount money, PayItem item) {
-    return before.isEmpty() || PaySize.isOther(before.get(), money, item.isAdded());
+    return before.isEmpty()
+        || PaySize.isOther(before.get(), new Bound(money, Optional.empty(), item, false), true);
   }
 
   private static Optional<PayCue> cue(Map<Mark, PayName> names, Mark mark) {
@@ -68,6 +95,20 @@ record Bound(Mark quantity, Optional<PayCue> cue, PayItem item, boolean included
 
   private static boolean isRead(Mark mark) {
     return PayItem.isQuantity(mark) || mark instanceof EmployerMatch || mark instanceof SalaryCount;
+  }
+
+  boolean isIgnored() {
+    return is(PayCue.IGNORED) || is(PayCue.COUNTED);
+  }
+
+  /** Whether no word says what money is for: "4k", "£150 for travel". */
+  boolean isUnnamedMoney() {
+    return quantity instanceof PayAmount money
+        && (cue.isEmpty() || is(PayCue.COUNTED) && money.currency().isPresent());
+  }
+
+  boolean isTotal() {
+    return is(PayCue.TOTAL) && quantity instanceof PayAmount;
   }
 
   boolean is(PayCue name) {

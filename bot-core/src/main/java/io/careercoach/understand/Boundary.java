@@ -15,7 +15,7 @@ record Boundary(int end, int start, int rank) {
   private static final int SEMICOLON = 75;
   private static final int POINT = 60;
   private static final int CUT = 30;
-  private static final int NAMED = 15;
+  private static final int NAMED = 5;
 
   /** The plainest place between two amounts of pay, the later one of equals. */
   static Boundary between(Sentence text, int from, int end) {
@@ -47,9 +47,14 @@ record Boundary(int end, int start, int rank) {
           case ".", "!", "?" -> POINT;
           default -> CUT;
         };
-    int opening = OfferLabel.isOpening(text, at) ? LABEL - CUT - NAMED : 0;
+    int opening = OfferLabel.isOpening(text, at) && !isCount(text, at) ? LABEL - CUT : 0;
     int named = OfferLabel.isName(text, at) ? NAMED : 0;
     return new Boundary(at, at, sign + named + opening);
+  }
+
+  /** Whether the words themselves begin another offer, and not only a sign. */
+  boolean isTold() {
+    return rank >= CONTRAST;
   }
 
   /** "25 or 30 days" has no two offers. */

@@ -1,5 +1,6 @@
 package io.careercoach.understand;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,15 @@ final class Currencies {
   /** Names that are also plain words: money only right beside a number. */
   static final Set<String> AMBIGUOUS = MONEY.words("ambiguous");
 
+  private static final Map<String, BigDecimal> LEAST =
+      MONEY.meanings("least a year", BigDecimal::new);
+
   private Currencies() {}
+
+  /** The least pay of a year in a currency, where that is known. */
+  static Optional<BigDecimal> leastAYear(String code) {
+    return Optional.ofNullable(LEAST.get(code));
+  }
 
   /** The currency that a single word names for sure. */
   static Optional<String> code(String word) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What a job is called by a word of pay: "travel nurse", "dental practice", "1) kindergarten". */
 final class JobName {
 
-  private static final Set<PayCue> MISTAKEN = EnumSet.of(PayCue.IGNORED, PayCue.ALLOWANCE);
+  private static final Set<PayCue> MISTAKEN =
+      EnumSet.of(PayCue.IGNORED, PayCue.COUNTED, PayCue.ALLOWANCE);
   private static final Set<String> OPENERS = OfferWords.words("before a job");
   private static final Set<String> WORKPLACES = OfferWords.words("workplaces");
 

@@ -143,7 +143,7 @@ final class Naming {
 
   private static boolean fits(PayCue cue, Mark quantity) {
     return switch (quantity) {
-      case PayAmount money -> cue.namesMoney();
+      case PayAmount money -> cue.names(money);
       case PayShare percent -> cue.namesShare();
       case TimeCount time -> cue.namesTime(time.unit());
       case EmployerMatch match -> false;

@@ -23,7 +23,7 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
 
   Stream<TimeCount> times(PayPeriod unit) {
     return bound.stream()
-        .filter(b -> !b.is(PayCue.IGNORED))
+        .filter(b -> !b.isIgnored())
         .map(Bound::quantity)
         .filter(TimeCount.class::isInstance)
         .map(TimeCount.class::cast)
@@ -55,7 +55,7 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
   /** "35 hours", "a 38-hour week". */
   Optional<BigDecimal> hoursAWeek() {
     return bound.stream()
-        .filter(b -> !b.is(PayCue.IGNORED) && !b.is(PayCue.PTO) && !b.is(PayCue.REMOTE))
+        .filter(b -> !b.isIgnored() && !b.is(PayCue.PTO) && !b.is(PayCue.REMOTE))
         .map(Bound::quantity)
         .filter(q -> q instanceof TimeCount time && time.unit() == PayPeriod.HOUR)
         .map(q -> ((TimeCount) q).value())

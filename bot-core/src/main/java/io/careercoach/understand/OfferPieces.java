@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Parts a text into the words about each of its offers. */
 final class OfferPieces {
 
+  private static final Phrases<String> RESTATED = OfferWords.phrases("restated");
   private static final int MOST = 6;
 
   private OfferPieces() {}
@@ -33,29 +34,70 @@ final class OfferPieces {
   /** The amounts that are each the pay of an offer. */
   private static List<Mark> pays(Sentence text, List<Mark> marks) {
     List<PayItem> items = PayItem.of(marks);
-    List<Bound> bound = Bound.of(text, items);
-    List<Bound> pays = bound.stream().filter(Bound::isPay).toList();
-    if (pays.isEmpty()) {
-      pays =
-          bound.stream()
-              .filter(b -> b.is(PayCue.TOTAL) && b.quantity() instanceof PayAmount)
-              .toList();
-    }
     List<Mark> each = new ArrayList<>();
-    Optional<PayAmount> last = Optional.empty();
-    for (Bound pay : pays) {
-      PayAmount money = (PayAmount) pay.quantity();
-      if (last.isEmpty() || PaySize.isOther(last.get(), money, pay.item().isAdded())) {
+    for (Bound next : withoutSums(text, Bound.of(text, items))) {
+      PayAmount money = (PayAmount) next.quantity();
+      if (each.isEmpty()) {
         each.add(money);
-        last = Optional.of(money);
+        continue;
+      }
+      PayAmount last = (PayAmount) each.getLast();
+      boolean told = Boundary.between(text, last.end(), money.from()).isTold();
+      if (PaySize.isOther(last, next, told) && !isRestated(text, last, money)) {
+        if (!told && PaySize.isMuchLess(last, money)) {
+          each.removeLast(); // "300 a month on top of a salary of 40k"
+        }
+        each.add(money);
       }
     }
-    items.stream()
+    samePay(items).filter(said -> isBehind(said, each)).ifPresent(each::add);
+    return each;
+  }
+
+  /** "$24 an hour, that's about 50k a year" is said of one pay. */
+  private static boolean isRestated(Sentence text, PayAmount pay, PayAmount next) {
+    return PaySize.isSame(pay, next) && RESTATED.isIn(text.part(pay.end(), next.from()));
+  }
+
+  /** The amounts that may be pay, without a total of which the pay is told, too. */
+  private static List<Bound> withoutSums(Sentence text, List<Bound> bound) {
+    List<Bound> pays = new ArrayList<>();
+    for (Bound b : bound) {
+      if (b.isPay() || b.isTotal()) {
+        boolean part = !pays.isEmpty() && isSumOf(text, pays.getLast(), b);
+        if (part) {
+          continue;
+        }
+        if (!pays.isEmpty() && isSumOf(text, b, pays.getLast())) {
+          pays.removeLast();
+        }
+        pays.add(b);
+      }
+    }
+    return pays;
+  }
+
+  private static boolean isSumOf(Sentence text, Bound pay, Bound total) {
+    PayAmount part = (PayAmount) pay.quantity();
+    PayAmount whole = (PayAmount) total.quantity();
+    boolean inside =
+        total.isTotal()
+            && pay.isPay()
+            && !PaySize.isMuchLess(part, whole)
+            && PaySize.aYear(part).compareTo(PaySize.aYear(whole)) <= 0;
+    int from = Math.min(part.end(), whole.end());
+    return inside && !Boundary.between(text, from, Math.max(part.from(), whole.from())).isTold();
+  }
+
+  private static Optional<Mark> samePay(List<PayItem> items) {
+    return items.stream()
+        .filter(item -> item.says(PayCue.SAME_PAY))
         .flatMap(item -> item.marks().stream())
         .filter(mark -> mark instanceof PayName said && said.cue() == PayCue.SAME_PAY)
-        .filter(mark -> !each.isEmpty() && mark.from() > each.getLast().end())
-        .findFirst()
-        .ifPresent(each::add);
-    return each;
+        .findFirst();
+  }
+
+  private static boolean isBehind(Mark mark, List<Mark> pays) {
+    return !pays.isEmpty() && mark.from() > pays.getLast().end();
   }
 }

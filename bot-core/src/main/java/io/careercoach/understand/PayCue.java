@@ -8,6 +8,8 @@ import java.util.Set;
 enum PayCue {
   /** What is no part of an offer: a training budget, a raise, the size of the team. */
   IGNORED,
+  /** People, years, miles: an amount of money beside it is money all the same. */
+  COUNTED,
   WHOLE_REMOTE,
   NO_REMOTE,
   VAGUE_REMOTE,
@@ -35,7 +37,8 @@ enum PayCue {
   BASE;
 
   private static final Set<PayCue> MONEY =
-      EnumSet.of(IGNORED, LATER, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE);
+      EnumSet.of(
+          IGNORED, COUNTED, LATER, SIGNING, EQUITY, RETIREMENT, OTE, BONUS, ALLOWANCE, TOTAL, BASE);
 
   /** The section of {@code config/understand/offers.txt} that lists its words. */
   String section() {
@@ -47,6 +50,12 @@ enum PayCue {
     return MONEY.contains(this);
   }
 
+  /** Whether this may be the name of an amount; nobody lives on "12,000 users". */
+  boolean names(PayAmount money) {
+    boolean wage = money.currency().isPresent() && PaySize.isLivelihood(money);
+    return namesMoney() && !(this == COUNTED && wage);
+  }
+
   boolean namesShare() {
     return this == REMOTE || this == OFFICE || (namesMoney() && this != BASE && this != TOTAL);
   }
@@ -54,7 +63,7 @@ enum PayCue {
   boolean namesTime(PayPeriod unit) {
     return switch (this) {
       case PTO, REMOTE, OFFICE -> true;
-      case IGNORED -> unit != PayPeriod.HOUR;
+      case IGNORED, COUNTED -> unit != PayPeriod.HOUR;
       case BONUS, SIGNING -> unit == PayPeriod.MONTH;
       case EQUITY -> unit == PayPeriod.YEAR || unit == PayPeriod.MONTH;
       default -> false;

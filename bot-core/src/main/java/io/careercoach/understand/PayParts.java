@@ -18,6 +18,9 @@ final class PayParts {
   /** "3,350 (100 %)" and "65 % of grade 13" are no extra. */
   private static final BigDecimal MOST_EXTRA = new BigDecimal(50);
 
+  /** More than that without a name is the pay, told once more in other words. */
+  private static final BigDecimal LARGEST_PART = new BigDecimal("0.5");
+
   private final OfferFacts facts;
   private final BigDecimal base;
   private final Set<Assumption> assumed;
@@ -93,18 +96,22 @@ final class PayParts {
   /** "+ 200 a month", "wifi 30 a month". */
   private boolean isRegularExtra(Bound b, BasePay pay) {
     return b.quantity() instanceof PayAmount money
-        && b.cue().isEmpty()
+        && b.isUnnamedMoney()
         && money != pay.said()
         && money.period().filter(p -> p != PayPeriod.YEAR && p != PayPeriod.HOUR).isPresent();
   }
 
-  private static boolean isExtra(Bound b, BasePay pay) {
-    return b.quantity() instanceof PayAmount money
-        && b.cue().isEmpty()
-        && money != pay.said()
-        && (b.item().isAdded()
-            || b.item().opener().equals("and")
-            || b.item().opener().equals("with"));
+  /** Money is for something, also where the word for it is not known. */
+  private boolean isExtra(Bound b, BasePay pay) {
+    if (!(b.quantity() instanceof PayAmount money) || !b.isUnnamedMoney() || money == pay.said()) {
+      return false;
+    }
+    boolean opened = b.item().opener().equals("and") || b.item().opener().equals("with");
+    boolean part =
+        money.currency().isPresent()
+            && money.period().filter(PayPeriod.HOUR::equals).isEmpty()
+            && aYear(money, b).compareTo(base.multiply(LARGEST_PART)) < 0;
+    return b.item().isAdded() || opened || part;
   }
 
   private BigDecimal sum(Predicate<Bound> which) {
@@ -155,7 +162,8 @@ final class PayParts {
     return facts.bound().stream()
         .skip(next)
         .limit(1)
-        .filter(other -> b.is(PayCue.ALLOWANCE) && other.is(PayCue.ALLOWANCE))
+        .filter(other -> b.is(PayCue.ALLOWANCE) || b.isUnnamedMoney())
+        .filter(other -> other.is(PayCue.ALLOWANCE))
         .filter(other -> other.item().opener().equals("and"))
         .flatMap(other ->
             other.quantity() instanceof PayAmount money

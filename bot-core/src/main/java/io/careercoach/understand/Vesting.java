@@ -49,7 +49,7 @@ final class Vesting {
   /** "…, vesting over 4 years" may follow in an item of its own. */
   private static Optional<BigDecimal> yearsElsewhere(OfferFacts facts) {
     return facts.bound().stream()
-        .filter(b -> !b.is(PayCue.IGNORED))
+        .filter(b -> !b.isIgnored())
         .flatMap(b -> years(b.quantity()).stream())
         .findFirst();
   }
