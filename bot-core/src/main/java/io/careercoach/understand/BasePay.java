@@ -11,7 +11,12 @@ import java.util.Set;
  * @param said the bound amount that it is read from
  * @param bonusMonths monthly salaries on top of a yearly pay
  */
-record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<Assumption> assumed) {
+record BasePay(
+    BigDecimal annual,
+    PayAmount said,
+    PayPeriod period,
+    BigDecimal bonusMonths,
+    Set<Assumption> assumed) {
 
   private static final BigDecimal WEEKS = new BigDecimal(52);
   private static final BigDecimal FEWEST_WEEKS = new BigDecimal(20);
@@ -63,7 +68,7 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
     BigDecimal factor =
         switch (period) {
           case MINUTE -> BigDecimal.ONE;
-          case HOUR -> hours(facts, assumed).multiply(WEEKS);
+          case HOUR -> hours(facts, assumed).multiply(weeks(facts));
           case DAY -> days(facts, assumed);
           case MONTH -> salaries.map(SalaryCount::number).orElse(TWELVE);
           case WEEK, FORTNIGHT, HALF_MONTH, QUARTER, HALF_YEAR, YEAR -> period.aYear();
@@ -72,7 +77,7 @@ record BasePay(BigDecimal annual, PayAmount said, BigDecimal bonusMonths, Set<As
         period == PayPeriod.YEAR
             && salaries.filter(s -> s.extra() && isOnTop(facts, s)).isPresent();
     BigDecimal months = onTop ? salaries.orElseThrow().number().subtract(TWELVE) : BigDecimal.ZERO;
-    return new BasePay(money.value().multiply(factor), money, months, assumed);
+    return new BasePay(money.value().multiply(factor), money, period, months, assumed);
   }
 
   private static boolean isOnTop(OfferFacts facts, SalaryCount salaries) {

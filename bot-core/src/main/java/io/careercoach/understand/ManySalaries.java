@@ -14,10 +14,7 @@ final class ManySalaries {
   private ManySalaries() {}
 
   static Optional<Mark> at(Sentence text, int from) {
-    Optional<Phrases.Hit<BigDecimal>> extra = OfferWords.EXTRA_SALARIES.at(text, from);
-    return extra.isPresent()
-        ? extra.map(hit -> new SalaryCount(hit.meaning(), true, from, hit.end()))
-        : before(text, from).or(() -> behind(text, from));
+    return ExtraSalary.at(text, from).or(() -> before(text, from)).or(() -> behind(text, from));
   }
 
   private static Optional<Mark> before(Sentence text, int from) {

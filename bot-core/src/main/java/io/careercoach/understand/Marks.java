@@ -27,6 +27,7 @@ final class Marks {
         .or(() -> WorkHours.at(text, from))
         .or(() -> ManySalaries.at(text, from))
         .or(() -> cue(text, from))
+        .or(() -> later(text, from))
         .or(() -> TimeMark.at(text, from))
         .or(() -> PercentMark.at(text, from))
         .or(() -> MoneyMark.at(text, from))
@@ -40,6 +41,14 @@ final class Marks {
         .at(text, from)
         .filter(hit -> !isMoneyInstead(text, from))
         .map(hit -> new PayName(hit.meaning(), from, hit.end()));
+  }
+
+  /** "after 90 days": what is paid then is not paid now; a grant is one's own then. */
+  private static Optional<Mark> later(Sentence text, int from) {
+    boolean after = text.is(from, "after") && !text.word(from - 1).startsWith("vest");
+    return after
+        ? TimeMark.at(text, from + 1).map(time -> new PayName(PayCue.LATER, from, time.end()))
+        : Optional.empty();
   }
 
   /** "real", "rand": a word for money right before digits. */

@@ -29,7 +29,10 @@ final class MoneyMark {
       Sentence text, int from, BiFunction<Sentence, Integer, Optional<PayNumber>> number) {
     Optional<Phrases.Hit<String>> before = currency(text, from);
     int start = before.map(Phrases.Hit::end).orElse(from);
-    return number.apply(text, start).flatMap(n -> money(text, from, start, before, n));
+    return number
+        .apply(text, start)
+        .map(n -> before.isPresent() ? n : PayPlaces.inFull(text, start, n))
+        .flatMap(n -> money(text, from, start, before, n));
   }
 
   private static Optional<Mark> money(
@@ -40,8 +43,12 @@ final class MoneyMark {
         currency(text, number.end()).filter(sign -> !isOfNext(text, number.end(), sign.end()));
     int afterCurrency = behind.map(Phrases.Hit::end).orElse(number.end());
     Optional<PayNumber> late = lateScale(text, number, afterCurrency);
+    Optional<BigDecimal> cents =
+        behind.isPresent() ? PayPlaces.cents(text, afterCurrency) : Optional.empty();
     PayNumber whole = late.orElse(number);
-    int end = late.map(PayNumber::end).orElse(afterCurrency);
+    BigDecimal value = cents.map(whole.value()::add).orElse(whole.value());
+    int end =
+        cents.isPresent() ? afterCurrency + 1 : late.map(PayNumber::end).orElse(afterCurrency);
     Optional<Phrases.Hit<PayPeriod>> period = period(text, end).or(() -> monthly(text, end, whole));
     Optional<String> currency =
         better(before, behind).or(() -> indian ? Optional.of("INR") : Optional.empty());
@@ -51,7 +58,7 @@ final class MoneyMark {
     return sure || big
         ? Optional.of(
             new PayAmount(
-                whole.value(),
+                value,
                 currency,
                 period
                     .map(Phrases.Hit::meaning)

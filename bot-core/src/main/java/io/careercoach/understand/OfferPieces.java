@@ -8,6 +8,8 @@ import java.util.Optional;
 final class OfferPieces {
 
   private static final Phrases<String> RESTATED = OfferWords.phrases("restated");
+
+  private static final int REACH = 4;
   private static final int MOST = 6;
 
   private OfferPieces() {}
@@ -27,7 +29,7 @@ final class OfferPieces {
     }
     pieces.add(OfferPiece.of(text, marks, from, text.size()));
     return pieces.size() > 1
-        ? SharedWords.behind(text, from, pieces)
+        ? SharedWords.behind(text, from, ReturnedWords.applied(text, pieces))
         : SharedWords.before(text, marks, pays.getFirst().end()).orElse(pieces);
   }
 
@@ -43,7 +45,8 @@ final class OfferPieces {
       }
       PayAmount last = (PayAmount) each.getLast();
       boolean told = Boundary.between(text, last.end(), money.from()).isTold();
-      if (PaySize.isOther(last, next, told) && !isRestated(text, last, money)) {
+      boolean later = !told && next.item().isLater();
+      if (!later && PaySize.isOther(last, next, told) && !isRestated(text, last, money)) {
         if (!told && PaySize.isMuchLess(last, money)) {
           each.removeLast(); // "300 a month on top of a salary of 40k"
         }
@@ -56,7 +59,8 @@ final class OfferPieces {
 
   /** "$24 an hour, that's about 50k a year" is said of one pay. */
   private static boolean isRestated(Sentence text, PayAmount pay, PayAmount next) {
-    return PaySize.isSame(pay, next) && RESTATED.isIn(text.part(pay.end(), next.from()));
+    int from = Math.max(pay.end(), next.from() - REACH);
+    return PaySize.isSame(pay, next) && RESTATED.isIn(text.part(from, next.from()));
   }
 
   /** The amounts that may be pay, without a total of which the pay is told, too. */

@@ -31,22 +31,23 @@ final class OfferSheet {
     PayAmount none =
         new PayAmount(BigDecimal.ZERO, other.currency(), Optional.empty(), false, -1, -1);
     return offer(
-        new BasePay(other.base(), none, BigDecimal.ZERO, EnumSet.noneOf(Assumption.class)));
+        new BasePay(
+            other.base(), none, PayPeriod.YEAR, BigDecimal.ZERO, EnumSet.noneOf(Assumption.class)));
   }
 
   private Offer offer(BasePay pay) {
     Set<Assumption> assumed = EnumSet.noneOf(Assumption.class);
     assumed.addAll(pay.assumed());
-    PayParts parts = new PayParts(facts, pay.annual(), assumed);
+    PayParts parts = new PayParts(facts, pay, assumed);
     return new Offer(
         piece.label(),
         pay.said().currency().or(this::anyCurrency),
         pay.annual(),
-        parts.bonus(pay),
+        parts.bonus(),
         parts.signing(),
         parts.retirement(),
         Vesting.aYear(facts, assumed),
-        parts.allowance(pay),
+        parts.allowance(),
         Leaves.of(facts),
         Presence.remoteDays(facts),
         facts.hoursAWeek(),

@@ -24,6 +24,9 @@ final class OfferWords {
       new Phrases<>(OFFERS.meanings("times a week", BigDecimal::new));
   static final Phrases<BigDecimal> EXTRA_SALARIES =
       new Phrases<>(OFFERS.meanings("extra salaries", BigDecimal::new));
+  static final Map<String, BigDecimal> EXTRA_ORDINALS =
+      OFFERS.meanings("extra ordinals", BigDecimal::new);
+  static final Set<String> EXTRA_NOUNS = Set.copyOf(OFFERS.phrases("extra nouns"));
   static final Phrases<PayCue> CUES = cues();
 
   /** Every word of a name; none of them is a slip of another. */

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
 
+  private static final Set<String> AFTERWARDS = OfferWords.words("afterwards");
+
   PayItem(String opener, List<Mark> marks) {
     this(opener, marks, cues(marks));
   }
@@ -79,6 +81,11 @@ record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
 
   boolean isAdded() {
     return isPlus(opener) || says(PayCue.ADDED);
+  }
+
+  /** "2.100 € for half a year, then 2.400 €" promises more for later. */
+  boolean isLater() {
+    return AFTERWARDS.contains(opener);
   }
 
   boolean says(PayCue cue) {

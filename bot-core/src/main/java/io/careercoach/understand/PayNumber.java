@@ -69,15 +69,36 @@ record PayNumber(BigDecimal value, boolean scaled, boolean ranged, int end) {
     return scale(text, at)
         .map(scale ->
             scaled(
-                text, new PayNumber(plain.value().multiply(scale), true, plain.ranged(), at + 1)))
+                text,
+                new PayNumber(
+                    plain.value().multiply(scale).add(rest(text, at + 1, scale)),
+                    true,
+                    plain.ranged(),
+                    isRest(text, at + 1) ? at + 2 : at + 1)))
         .orElse(plain);
+  }
+
+  /** The "5" of "3k5". */
+  private static boolean isRest(Sentence text, int at) {
+    return text.isGlued(at)
+        && text.isGlued(at - 1)
+        && text.word(at - 1).length() == 1
+        && text.word(at).length() == 1
+        && text.isNumber(at);
+  }
+
+  private static BigDecimal rest(Sentence text, int at, BigDecimal scale) {
+    return isRest(text, at)
+        ? new BigDecimal(text.word(at)).multiply(scale).movePointLeft(1)
+        : BigDecimal.ZERO;
   }
 
   private static Optional<BigDecimal> scale(Sentence text, int at) {
     String word = text.word(at);
     boolean monthly = word.equals("m") && !text.isGlued(at);
     BigDecimal scale = monthly ? null : OfferWords.SCALES.get(word);
-    boolean glued = scale == null && text.isGlued(at);
+    boolean lakh = word.equals("l") && text.isCapital(at);
+    boolean glued = scale == null && (text.isGlued(at) || lakh);
     return Optional.ofNullable(glued ? OfferWords.GLUED_SCALES.get(word) : scale);
   }
 }

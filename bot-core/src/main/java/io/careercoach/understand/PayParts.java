@@ -18,21 +18,26 @@ final class PayParts {
   /** "3,350 (100 %)" and "65 % of grade 13" are no extra. */
   private static final BigDecimal MOST_EXTRA = new BigDecimal(50);
 
+  private static final BigDecimal TINY_PART = new BigDecimal(500);
+  private static final BigDecimal MOST_MONTHS = new BigDecimal(4);
+
   /** More than that without a name is the pay, told once more in other words. */
   private static final BigDecimal LARGEST_PART = new BigDecimal("0.5");
 
   private final OfferFacts facts;
+  private final BasePay pay;
   private final BigDecimal base;
   private final Set<Assumption> assumed;
 
-  PayParts(OfferFacts facts, BigDecimal base, Set<Assumption> assumed) {
+  PayParts(OfferFacts facts, BasePay pay, Set<Assumption> assumed) {
     this.facts = facts;
-    this.base = base;
+    this.pay = pay;
+    this.base = pay.annual();
     this.assumed = assumed;
   }
 
-  BigDecimal bonus(BasePay pay) {
-    BigDecimal named = sum(b -> b.is(PayCue.BONUS)).add(sum(b -> isBareExtra(b, pay)));
+  BigDecimal bonus() {
+    BigDecimal named = sum(b -> b.is(PayCue.BONUS)).add(sum(b -> isBareExtra(b)));
     BigDecimal months = pay.bonusMonths().add(bonusMonths());
     BigDecimal all = named.add(months.multiply(base).divide(TWELVE, 2, RoundingMode.HALF_UP));
     BigDecimal target = sum(b -> b.is(PayCue.OTE));
@@ -69,32 +74,41 @@ final class PayParts {
         : sum(b -> b.is(PayCue.RETIREMENT) && !b.item().says(PayCue.NOT_EMPLOYER));
   }
 
-  BigDecimal allowance(BasePay pay) {
+  BigDecimal allowance() {
     return sum(b -> b.is(PayCue.ALLOWANCE) && !b.item().says(PayCue.NOT_EMPLOYER))
-        .add(sum(b -> isRegularExtra(b, pay)));
+        .add(sum(b -> isRegularExtra(b)));
   }
 
   private BigDecimal bonusMonths() {
-    return facts.bound().stream()
-        .filter(b -> b.quantity() instanceof TimeCount time && time.unit() == PayPeriod.MONTH)
-        .filter(b ->
-            b.is(PayCue.BONUS)
-                || (b.cue().isEmpty() && b.item().isAdded() && b.item().says(PayCue.BASE)))
-        .map(b -> ((TimeCount) b.quantity()).value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal months = BigDecimal.ZERO;
+    for (Bound b : facts.bound()) {
+      if (b.quantity() instanceof TimeCount time
+          && time.unit() == PayPeriod.MONTH
+          && (b.is(PayCue.BONUS) || b.cue().isEmpty() && isPaid(b, time))) {
+        months = months.add(time.value());
+      }
+    }
+    return months;
+  }
+
+  /** "+ 1 month base", "THR of one month": more months are a length. */
+  private boolean isPaid(Bound b, TimeCount time) {
+    boolean of = facts.text().is(time.from() - 1, "of");
+    return time.value().compareTo(MOST_MONTHS) <= 0
+        && (of || b.item().isAdded() && b.item().says(PayCue.BASE));
   }
 
   /** "+ 5k", "10 %": more money without a name. */
-  private boolean isBareExtra(Bound b, BasePay pay) {
+  private boolean isBareExtra(Bound b) {
     boolean share =
         b.quantity() instanceof PayShare percent
             && percent.value().compareTo(MOST_EXTRA) < 0
             && b.cue().isEmpty();
-    return share || (isExtra(b, pay) && !isRegularExtra(b, pay));
+    return share || (isExtra(b) && !isRegularExtra(b));
   }
 
   /** "+ 200 a month", "wifi 30 a month". */
-  private boolean isRegularExtra(Bound b, BasePay pay) {
+  private boolean isRegularExtra(Bound b) {
     return b.quantity() instanceof PayAmount money
         && b.isUnnamedMoney()
         && money != pay.said()
@@ -102,16 +116,16 @@ final class PayParts {
   }
 
   /** Money is for something, also where the word for it is not known. */
-  private boolean isExtra(Bound b, BasePay pay) {
+  private boolean isExtra(Bound b) {
     if (!(b.quantity() instanceof PayAmount money) || !b.isUnnamedMoney() || money == pay.said()) {
       return false;
     }
     boolean opened = b.item().opener().equals("and") || b.item().opener().equals("with");
     boolean part =
-        money.currency().isPresent()
+        (money.currency().isPresent() || opened)
             && money.period().filter(PayPeriod.HOUR::equals).isEmpty()
             && aYear(money, b).compareTo(base.multiply(LARGEST_PART)) < 0;
-    return b.item().isAdded() || opened || part;
+    return !b.item().isLater() && (b.item().isAdded() || part);
   }
 
   private BigDecimal sum(Predicate<Bound> which) {
@@ -152,8 +166,18 @@ final class PayParts {
   }
 
   private BigDecimal aYear(PayAmount money, Bound b) {
-    PayPeriod period = b.item().period(money).or(() -> periodOfNext(b)).orElse(PayPeriod.YEAR);
-    return money.value().multiply(period.usually());
+    PayPeriod period =
+        b.item().period(money).or(() -> periodOfNext(b)).orElseGet(() -> periodBySize(money));
+    Optional<BigDecimal> hours = facts.hoursAWeek().filter(h -> period == PayPeriod.HOUR);
+    return money
+        .value()
+        .multiply(hours.map(h -> h.multiply(PayPeriod.WEEK.aYear())).orElse(period.usually()));
+  }
+
+  /** Nobody is paid 6 dollars a year: so little is paid as often as the base. */
+  private PayPeriod periodBySize(PayAmount money) {
+    boolean tiny = money.value().multiply(TINY_PART).compareTo(base) < 0;
+    return tiny ? pay.period() : PayPeriod.YEAR;
   }
 
   /** "250 for travel and 150 for meals a month". */

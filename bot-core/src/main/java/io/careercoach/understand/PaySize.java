@@ -52,10 +52,10 @@ final class PaySize {
     if (isForeign(before, next)) {
       return true;
     }
-    boolean bare = !told && bound.item().period(next).isEmpty();
-    boolean less = bare && isMuchLess(next.value(), before.value());
+    Optional<PayPeriod> period = bound.item().period(next);
+    boolean less = !told && period.isEmpty() && isMuchLess(next.value(), before.value());
     BigDecimal first = aYear(before);
-    BigDecimal second = aYear(next);
+    BigDecimal second = next.value().multiply(period.orElseGet(() -> period(next)).usually());
     boolean added = bound.item().isAdded() && second.compareTo(first) < 0;
     return !less && !added && !isMuchLess(second, first);
   }

@@ -24,8 +24,26 @@ final class PayText {
         tokens.add(new Token(LINE, token.start(), token.start(), false, false));
       }
       tokens.addAll(parted(token));
+      joinDigits(tokens);
     }
     return new Sentence(plain.text(), PaySpelling.of(grouped(plain.text(), tokens)));
+  }
+
+  /** "CHF1,500" was cut at the comma, as words are. */
+  private static void joinDigits(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last < 2 || !tokens.get(last).isNumber() || !tokens.get(last - 2).isNumber()) {
+      return;
+    }
+    Token first = tokens.get(last - 2);
+    Token sign = tokens.get(last - 1);
+    Token rest = tokens.get(last);
+    boolean inside = sign.word().equals(",") || sign.word().equals(".");
+    if (inside && sign.glued() && rest.glued()) {
+      tokens.subList(last - 2, last + 1).clear();
+      String digits = first.word() + sign.word() + rest.word();
+      tokens.add(new Token(digits, first.start(), rest.end(), first.glued(), false));
+    }
   }
 
   private static boolean isLineBetween(String text, Token before, Token after) {

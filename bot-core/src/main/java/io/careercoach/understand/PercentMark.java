@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Reads a percentage: "8%", "ten per cent", "8-10 %", "12 % at target". */
 final class PercentMark {
 
-  private static final Phrases<String> SIGNS = OfferWords.phrases("percent");
+  static final Phrases<String> SIGNS = OfferWords.phrases("percent");
   private static final Phrases<String> AT_TARGET = OfferWords.phrases("at target");
   private static final Phrases<String> OF_FULL_TIME = OfferWords.phrases("of full time");
 

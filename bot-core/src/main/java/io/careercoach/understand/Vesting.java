@@ -9,6 +9,7 @@ import java.util.Set;
 /** The part of a grant that becomes one's own in a year: "options of 60k over three years". */
 final class Vesting {
 
+  private static final Phrases<String> OF_A_SHARE = OfferWords.phrases("of a share");
   private static final BigDecimal USUAL = new BigDecimal(4);
   private static final BigDecimal MONTHS = new BigDecimal(12);
 
@@ -23,10 +24,30 @@ final class Vesting {
             .filter(b -> years(b.item()).isPresent() && b.item().says(PayCue.EQUITY))
             .toList();
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal units = BigDecimal.ONE;
     for (Bound grant : grants.isEmpty() ? unnamed : grants) {
-      sum = sum.add(share(facts, grant, assumed));
+      if (isNumberOfShares(facts.text(), grant)) {
+        units = ((PayAmount) grant.quantity()).value();
+      } else {
+        boolean price = OF_A_SHARE.at(facts.text(), grant.quantity().end()).isPresent();
+        sum = sum.add(share(facts, grant, assumed).multiply(price ? units : BigDecimal.ONE));
+      }
     }
     return sum;
+  }
+
+  /** "2,000 RSUs at $30 each". */
+  private static boolean isNumberOfShares(Sentence text, Bound grant) {
+    PayAmount money = (PayAmount) grant.quantity();
+    return money.currency().isEmpty()
+        && PayDigits.isDigits(text.word(money.end() - 1).replace(",", ""))
+        && OfferWords.CUES
+            .at(text, money.end())
+            .filter(name -> name.meaning() == PayCue.EQUITY)
+            .isPresent()
+        && grant.item().marks().stream()
+            .anyMatch(
+                mark -> mark instanceof PayAmount && OF_A_SHARE.at(text, mark.end()).isPresent());
   }
 
   private static BigDecimal share(OfferFacts facts, Bound grant, Set<Assumption> assumed) {
