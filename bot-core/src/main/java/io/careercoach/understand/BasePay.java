@@ -2,8 +2,10 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The pay itself, a year.
@@ -115,11 +117,7 @@ record BasePay(
 
   private static BigDecimal days(OfferFacts facts, Set<Assumption> assumed) {
     Optional<BigDecimal> year =
-        facts
-            .times(PayPeriod.DAY)
-            .filter(time -> !time.weekly() && time.value().intValue() > 60)
-            .map(TimeCount::value)
-            .findFirst();
+        first(facts.times(PayPeriod.DAY), time -> !time.weekly() && time.value().intValue() > 60);
     Optional<BigDecimal> week =
         facts.bound().stream()
             .filter(
@@ -134,11 +132,14 @@ record BasePay(
 
   /** "3 days a week, 46 weeks". */
   private static BigDecimal weeks(OfferFacts facts) {
-    return facts
-        .times(PayPeriod.WEEK)
-        .map(TimeCount::value)
-        .filter(number -> number.compareTo(FEWEST_WEEKS) >= 0 && number.compareTo(WEEKS) <= 0)
-        .findFirst()
-        .orElse(WEEKS);
+    return first(facts.times(PayPeriod.WEEK), BasePay::isWeeksOfWork).orElse(WEEKS);
+  }
+
+  private static boolean isWeeksOfWork(TimeCount time) {
+    return time.value().compareTo(FEWEST_WEEKS) >= 0 && time.value().compareTo(WEEKS) <= 0;
+  }
+
+  private static Optional<BigDecimal> first(List<TimeCount> times, Predicate<TimeCount> wanted) {
+    return times.stream().filter(wanted).map(TimeCount::value).findFirst();
   }
 }

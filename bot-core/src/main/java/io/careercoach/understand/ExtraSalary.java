@@ -1,6 +1,7 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,12 @@ final class ExtraSalary {
   private record Ordinal(BigDecimal number, int end) {}
 
   private ExtraSalary() {}
+
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(OfferWords.EXTRA_ORDINALS.keySet());
+    words.addAll(OfferWords.EXTRA_SALARIES.firstWords());
+    return words;
+  }
 
   static Optional<Mark> at(Sentence text, int from) {
     Optional<Phrases.Hit<BigDecimal>> said = OfferWords.EXTRA_SALARIES.at(text, from);

@@ -16,8 +16,9 @@ final class Leaves {
 
   static Optional<PaidLeave> of(OfferFacts facts) {
     boolean unlimited =
-        facts.items().stream()
-            .anyMatch(item -> item.says(PayCue.UNLIMITED) && item.says(PayCue.PTO));
+        facts.says(PayCue.UNLIMITED)
+            && facts.items().stream()
+                .anyMatch(item -> item.says(PayCue.UNLIMITED) && item.says(PayCue.PTO));
     if (unlimited) {
       return Optional.of(new PaidLeave.Unlimited());
     }

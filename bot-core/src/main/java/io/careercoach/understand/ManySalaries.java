@@ -1,7 +1,9 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how many monthly salaries a year has: "x 13", "14 times", "a 13th salary". */
 final class ManySalaries {
@@ -12,6 +14,12 @@ final class ManySalaries {
   private static final BigDecimal MOST = new BigDecimal(18);
 
   private ManySalaries() {}
+
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(BEFORE.firstWords());
+    words.addAll(ExtraSalary.firstWords());
+    return words;
+  }
 
   static Optional<Mark> at(Sentence text, int from) {
     return ExtraSalary.at(text, from).or(() -> before(text, from)).or(() -> behind(text, from));

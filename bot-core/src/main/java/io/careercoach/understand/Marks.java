@@ -1,15 +1,71 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Everything in a sentence about pay that is understood by itself, in its order. */
+/**
+ * Everything in a sentence about pay that is understood by itself, in its order. At one place the
+ * first reader that understands something counts; each place is shown only to those readers that
+ * know a phrase with its word at the beginning.
+ */
 final class Marks {
 
   private static final Phrases<String> CUTS = OfferWords.phrases("cuts");
+  private static final String LINE = "\n";
+
+  /** Reads one kind of mark, where it begins at a place. */
+  private interface Reader {
+    Optional<? extends Mark> at(Sentence text, int from);
+  }
+
+  /** What begins with digits. */
+  private static final List<Reader> OF_DIGITS =
+      List.of(
+          MatchFormula::at,
+          WorkHours::at,
+          ManySalaries::at,
+          Marks::cue,
+          TimeMark::at,
+          PercentMark::at,
+          MoneyMark::at,
+          NamedDays::at);
+
+  /** What begins with a number in words, or an article before one. */
+  private static final Set<String> NUMBER_WORDS = SpokenNumber.firstWords();
+
+  private static final Map<String, List<Reader>> BY_WORD = new HashMap<>();
+
+  static {
+    add(MatchFormula::at, MatchFormula.firstWords());
+    add(MatchFormula::at, NUMBER_WORDS);
+    add(WorkHours::at, WorkHours.firstWords());
+    add(WorkHours::at, NUMBER_WORDS);
+    add(ManySalaries::at, ManySalaries.firstWords());
+    add(ManySalaries::at, NUMBER_WORDS);
+    add(Marks::cue, OfferWords.CUES.firstWords());
+    add(Marks::later, Set.of("after"));
+    add(TimeMark::at, TimeMark.firstWords());
+    add(TimeMark::at, NUMBER_WORDS);
+    add(PercentMark::at, NUMBER_WORDS);
+    add(MoneyMark::at, Currencies.NAMES.firstWords());
+    add(MoneyMark::at, NUMBER_WORDS);
+    add(NamedDays::at, NUMBER_WORDS);
+    add(Marks::every, OfferWords.PERIODS.firstWords());
+    add(Marks::cut, CUTS.firstWords());
+    add(Marks::cut, Set.of(LINE));
+  }
 
   private Marks() {}
+
+  private static void add(Reader reader, Set<String> firstWords) {
+    for (String word : firstWords) {
+      BY_WORD.computeIfAbsent(word, unread -> new ArrayList<>()).add(reader);
+    }
+  }
 
   static List<Mark> of(Sentence text) {
     List<Mark> marks = new ArrayList<>();
@@ -23,17 +79,15 @@ final class Marks {
   }
 
   static Optional<Mark> at(Sentence text, int from) {
-    return MatchFormula.at(text, from)
-        .or(() -> WorkHours.at(text, from))
-        .or(() -> ManySalaries.at(text, from))
-        .or(() -> cue(text, from))
-        .or(() -> later(text, from))
-        .or(() -> TimeMark.at(text, from))
-        .or(() -> PercentMark.at(text, from))
-        .or(() -> MoneyMark.at(text, from))
-        .or(() -> NamedDays.at(text, from))
-        .or(() -> every(text, from))
-        .or(() -> cut(text, from));
+    List<Reader> readers =
+        text.isNumber(from) ? OF_DIGITS : BY_WORD.getOrDefault(text.word(from), List.of());
+    for (Reader reader : readers) {
+      Optional<? extends Mark> mark = reader.at(text, from);
+      if (mark.isPresent()) {
+        return Optional.of(mark.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Mark> cue(Sentence text, int from) {
@@ -45,15 +99,14 @@ final class Marks {
 
   /** "after 90 days": what is paid then is not paid now; a grant is one's own then. */
   private static Optional<Mark> later(Sentence text, int from) {
-    boolean after = text.is(from, "after") && !text.word(from - 1).startsWith("vest");
-    return after
-        ? TimeMark.at(text, from + 1).map(time -> new PayName(PayCue.LATER, from, time.end()))
-        : Optional.empty();
+    return text.word(from - 1).startsWith("vest")
+        ? Optional.empty()
+        : TimeMark.at(text, from + 1).map(time -> new PayName(PayCue.LATER, from, time.end()));
   }
 
   /** "real", "rand": a word for money right before digits. */
   private static boolean isMoneyInstead(Sentence text, int from) {
-    return Currencies.NAMES.at(text, from).isPresent() && text.isNumber(from + 1);
+    return text.isNumber(from + 1) && Currencies.NAMES.at(text, from).isPresent();
   }
 
   private static Optional<Mark> every(Sentence text, int from) {
@@ -63,8 +116,8 @@ final class Marks {
   }
 
   private static Optional<Mark> cut(Sentence text, int from) {
-    if (text.is(from, "\n")) {
-      return Optional.of(new CutSign("\n", from, from + 1));
+    if (text.is(from, LINE)) {
+      return Optional.of(new CutSign(LINE, from, from + 1));
     }
     return CUTS.at(text, from).map(hit -> new CutSign(hit.meaning(), from, hit.end()));
   }

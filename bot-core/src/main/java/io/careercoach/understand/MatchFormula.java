@@ -1,8 +1,10 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how an employer matches: "50% match up to 6%", "dollar for dollar up to 4%". */
 final class MatchFormula {
@@ -19,6 +21,12 @@ final class MatchFormula {
   private record Rate(BigDecimal percent, int end) {}
 
   private MatchFormula() {}
+
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    RATES.values().forEach(rate -> words.addAll(rate.firstWords()));
+    return words;
+  }
 
   static Optional<Mark> at(Sentence text, int from) {
     return rate(text, from)

@@ -1,14 +1,12 @@
 package io.careercoach.understand;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Which word of an item says what each of its numbers is: the one before it, or the one behind. */
 final class Naming {
@@ -21,20 +19,25 @@ final class Naming {
   private final Sentence text;
   private final List<Mark> marks;
   private final List<Integer> quantities;
-  private final Map<Mark, PayName> names = new LinkedHashMap<>();
-  private final Set<PayName> used = new HashSet<>();
+  private final Map<Mark, PayName> names = new IdentityHashMap<>();
+  private final Set<PayName> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Naming(Sentence text, List<Mark> marks) {
     this.text = text;
     this.marks = marks;
-    this.quantities =
-        IntStream.range(0, marks.size())
-            .filter(i -> PayItem.isQuantity(marks.get(i)))
-            .boxed()
-            .toList();
+    this.quantities = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      if (PayItem.isQuantity(marks.get(i))) {
+        quantities.add(i);
+      }
+    }
   }
 
+  /** The names by the numbers themselves, not by what equals them. */
   static Map<Mark, PayName> of(Sentence text, PayItem item) {
+    if (item.cues().isEmpty()) {
+      return Map.of();
+    }
     Naming naming = new Naming(text, item.marks());
     naming.bindJoined();
     naming.bindBesides();
@@ -136,9 +139,12 @@ final class Naming {
   }
 
   private static Optional<PayName> best(List<PayName> gap, Mark quantity) {
-    return gap.stream()
-        .filter(said -> fits(said.cue(), quantity))
-        .min(Comparator.comparing(PayName::cue));
+    Optional<PayName> best = Optional.empty();
+    for (PayName said : gap) {
+      boolean better = best.isEmpty() || said.cue().compareTo(best.get().cue()) < 0;
+      best = better && fits(said.cue(), quantity) ? Optional.of(said) : best;
+    }
+    return best;
   }
 
   private static boolean fits(PayCue cue, Mark quantity) {

@@ -106,19 +106,27 @@ record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
 
   /** The period of an amount, which may stand apart: "monthly salary: 3000". */
   Optional<PayPeriod> period(PayAmount money) {
-    int at = marks.indexOf(money);
-    return money
-        .period()
-        .or(() -> nearest(marks.subList(0, at).reversed()))
-        .or(() -> nearest(marks.subList(at + 1, marks.size())));
-  }
-
-  private static Optional<PayPeriod> nearest(List<Mark> side) {
-    return side.stream()
-        .takeWhile(mark -> !(mark instanceof PayAmount))
-        .filter(PeriodWord.class::isInstance)
-        .map(mark -> ((PeriodWord) mark).period())
-        .findFirst();
+    if (money.period().isPresent()) {
+      return money.period();
+    }
+    Optional<PayPeriod> before = Optional.empty();
+    boolean passed = false;
+    for (Mark mark : marks) {
+      if (mark == money) {
+        passed = true;
+      } else if (mark instanceof PayAmount) {
+        if (passed) {
+          break;
+        }
+        before = Optional.empty();
+      } else if (mark instanceof PeriodWord word) {
+        if (passed) {
+          return before.isPresent() ? before : Optional.of(word.period());
+        }
+        before = Optional.of(word.period());
+      }
+    }
+    return before;
   }
 
   boolean isNamed() {

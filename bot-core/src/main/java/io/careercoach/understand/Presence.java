@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads on how many days a week one works from elsewhere: "office twice a week" leaves three. */
 final class Presence {
@@ -25,35 +24,36 @@ final class Presence {
   }
 
   private static Optional<BigDecimal> count(OfferFacts facts, PayCue cue) {
-    return facts
-        .named(cue)
-        .flatMap(b ->
-            switch (b.quantity()) {
-              case TimeCount time ->
-                  time.unit() == PayPeriod.DAY ? Stream.of(time.value()) : Stream.empty();
-              case PayShare share ->
-                  Stream.of(share.value().divide(DAY_SHARE, 2, RoundingMode.HALF_UP));
-              default -> Stream.<BigDecimal>empty();
-            })
-        .filter(days -> days.compareTo(WEEK) <= 0)
-        .findFirst();
+    for (Bound b : facts.named(cue)) {
+      Optional<BigDecimal> days = days(b.quantity()).filter(number -> number.compareTo(WEEK) <= 0);
+      if (days.isPresent()) {
+        return days;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> days(Mark said) {
+    return switch (said) {
+      case TimeCount time when time.unit() == PayPeriod.DAY -> Optional.of(time.value());
+      case PayShare share -> Optional.of(share.value().divide(DAY_SHARE, 2, RoundingMode.HALF_UP));
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a place is meant, and not only part of a name: "Toronto office". */
   private static boolean isSaid(OfferFacts facts, PayCue cue) {
-    return facts.items().stream()
-        .flatMap(item -> item.marks().stream())
-        .anyMatch(mark ->
-            mark instanceof PayName name
-                    && name.cue() == cue
-                    && !ONLY_WITH_DAYS.contains(facts.text().word(name.from()))
-                || mark instanceof PayName other
-                    && other.cue() == cue
-                    && other.end() - other.from() > 1);
+    return facts.names(cue).stream()
+        .anyMatch(name ->
+            !ONLY_WITH_DAYS.contains(facts.text().word(name.from()))
+                || name.end() - name.from() > 1);
   }
 
   /** "home office on Fridays", "office Tuesdays and Thursdays". */
   private static Optional<BigDecimal> singleDays(OfferFacts facts) {
+    if (!facts.says(PayCue.SINGLE_DAY)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < facts.items().size(); i++) {
       PayItem item = facts.items().get(i);
       int days = singleDays(item);
@@ -77,10 +77,11 @@ final class Presence {
   }
 
   private static int singleDays(PayItem item) {
-    return (int)
-        item.marks().stream()
-            .filter(m -> m instanceof PayName said && said.cue() == PayCue.SINGLE_DAY)
-            .count();
+    int days = 0;
+    for (Mark mark : item.marks()) {
+      days += mark instanceof PayName said && said.cue() == PayCue.SINGLE_DAY ? 1 : 0;
+    }
+    return days;
   }
 
   private static Optional<BigDecimal> alone(OfferFacts facts) {

@@ -1,7 +1,9 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A number in words: sixty-two thousand five hundred, a hundred and ten k, one and a half. */
 final class SpokenNumber {
@@ -30,6 +32,13 @@ final class SpokenNumber {
             || (article && (text.is(from + 1, "hundred") || isScale(text, from + 1)))
             || text.is(from, "half");
     return begins ? new SpokenNumber(text, article ? from + 1 : from).read() : Optional.empty();
+  }
+
+  /** Every word that a number may begin with. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(OfferWords.SPOKEN.keySet());
+    words.addAll(Set.of("a", "an", "half", "hundred"));
+    return words;
   }
 
   private static boolean isScale(Sentence text, int at) {

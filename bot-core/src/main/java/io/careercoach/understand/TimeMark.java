@@ -1,6 +1,7 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,12 @@ final class TimeMark {
   private static final Set<PayPeriod> SHORT = Set.of(PayPeriod.WEEK);
 
   private TimeMark() {}
+
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(OfferWords.TIMES_A_WEEK.firstWords());
+    words.addAll(HALVES.firstWords());
+    return words;
+  }
 
   static Optional<Mark> at(Sentence text, int from) {
     Optional<Phrases.Hit<BigDecimal>> often = OfferWords.TIMES_A_WEEK.at(text, from);

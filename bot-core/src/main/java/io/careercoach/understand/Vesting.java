@@ -16,8 +16,11 @@ final class Vesting {
   private Vesting() {}
 
   static BigDecimal aYear(OfferFacts facts, Set<Assumption> assumed) {
+    if (!facts.says(PayCue.EQUITY)) {
+      return BigDecimal.ZERO;
+    }
     List<Bound> grants =
-        facts.named(PayCue.EQUITY).filter(b -> b.quantity() instanceof PayAmount).toList();
+        facts.named(PayCue.EQUITY).stream().filter(b -> b.quantity() instanceof PayAmount).toList();
     List<Bound> unnamed =
         facts.bound().stream()
             .filter(b -> b.quantity() instanceof PayAmount && b.cue().isEmpty() && !b.included())

@@ -17,6 +17,10 @@ final class WorkHours {
 
   private WorkHours() {}
 
+  static Set<String> firstWords() {
+    return TIMES.firstWords();
+  }
+
   static Optional<Mark> at(Sentence text, int from) {
     return ofDays(text, from).or(() -> times(text, from));
   }
