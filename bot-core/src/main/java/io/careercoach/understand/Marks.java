@@ -19,7 +19,7 @@ final class Marks {
 
   /** Reads one kind of mark, where it begins at a place. */
   private interface Reader {
-    Optional<? extends Mark> at(Sentence text, int from);
+    Optional<Mark> at(Sentence text, int from);
   }
 
   /** What begins with digits. */
@@ -72,8 +72,12 @@ final class Marks {
     int at = 0;
     while (at < text.size()) {
       Optional<Mark> mark = at(text, at);
-      mark.ifPresent(marks::add);
-      at = mark.map(Mark::end).orElse(at + 1);
+      if (mark.isPresent()) {
+        marks.add(mark.get());
+        at = mark.get().end();
+      } else {
+        at++;
+      }
     }
     return List.copyOf(marks);
   }
@@ -82,19 +86,19 @@ final class Marks {
     List<Reader> readers =
         text.isNumber(from) ? OF_DIGITS : BY_WORD.getOrDefault(text.word(from), List.of());
     for (Reader reader : readers) {
-      Optional<? extends Mark> mark = reader.at(text, from);
+      Optional<Mark> mark = reader.at(text, from);
       if (mark.isPresent()) {
-        return Optional.of(mark.get());
+        return mark;
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Mark> cue(Sentence text, int from) {
-    return OfferWords.CUES
-        .at(text, from)
-        .filter(hit -> !isMoneyInstead(text, from))
-        .map(hit -> new PayName(hit.meaning(), from, hit.end()));
+    Optional<Phrases.Hit<PayCue>> hit = OfferWords.CUES.at(text, from);
+    return hit.isEmpty() || isMoneyInstead(text, from)
+        ? Optional.empty()
+        : Optional.of(new PayName(hit.get().meaning(), from, hit.get().end()));
   }
 
   /** "after 90 days": what is paid then is not paid now; a grant is one's own then. */

@@ -1,19 +1,13 @@
 package io.careercoach.understand;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads how an employer matches: "50% match up to 6%", "dollar for dollar up to 4%". */
 final class MatchFormula {
 
-  private static final Map<BigDecimal, Phrases<String>> RATES =
-      Map.of(
-          new BigDecimal(100), OfferWords.phrases("full match"),
-          new BigDecimal(50), OfferWords.phrases("half match"),
-          new BigDecimal(200), OfferWords.phrases("double match"));
+  private static final Phrases<BigDecimal> RATES = OfferWords.MATCH_RATES;
   private static final Phrases<String> LIMITS = OfferWords.phrases("match limits");
   private static final Phrases<String> FILLERS = OfferWords.phrases("match fillers");
   private static final int REACH = 5;
@@ -23,9 +17,7 @@ final class MatchFormula {
   private MatchFormula() {}
 
   static Set<String> firstWords() {
-    Set<String> words = new HashSet<>();
-    RATES.values().forEach(rate -> words.addAll(rate.firstWords()));
-    return words;
+    return RATES.firstWords();
   }
 
   static Optional<Mark> at(Sentence text, int from) {
@@ -39,11 +31,9 @@ final class MatchFormula {
   }
 
   private static Optional<Rate> rate(Sentence text, int from) {
-    for (var entry : RATES.entrySet()) {
-      int end = entry.getValue().skip(text, from);
-      if (end > from) {
-        return Optional.of(new Rate(entry.getKey(), end));
-      }
+    Optional<Phrases.Hit<BigDecimal>> said = RATES.at(text, from);
+    if (said.isPresent()) {
+      return said.map(hit -> new Rate(hit.meaning(), hit.end()));
     }
     return PercentMark.read(text, from).map(p -> new Rate(p.value(), p.end()));
   }

@@ -14,9 +14,9 @@ record OfferFacts(Sentence text, List<PayItem> items, List<Bound> bound) {
   private static final int FEWEST_HOURS = 4;
   private static final int MOST_HOURS = 84;
 
-  static OfferFacts of(OfferPiece piece) {
-    List<PayItem> items = PayItem.of(piece.marks());
-    return new OfferFacts(piece.text(), items, Bound.of(piece.text(), items));
+  static OfferFacts of(Sentence text, List<Mark> marks) {
+    List<PayItem> items = PayItem.of(marks);
+    return new OfferFacts(text, items, Bound.of(text, items));
   }
 
   List<Bound> named(PayCue cue) {

@@ -7,14 +7,15 @@ import java.util.Optional;
 /**
  * The words about one offer.
  *
- * @param text the whole text, of all offers
- * @param marks what is understood in those about this one
+ * @param marks what is understood in them
+ * @param facts what they say of it
  */
-record OfferPiece(Optional<String> label, Sentence text, List<Mark> marks) {
+record OfferPiece(Optional<String> label, List<Mark> marks, OfferFacts facts) {
 
   /** The marks of a text from one place up to another. */
   static OfferPiece of(Sentence text, List<Mark> all, int from, int end) {
-    return new OfferPiece(OfferLabel.of(text.part(from, end)), text, between(all, from, end));
+    List<Mark> marks = between(all, from, end);
+    return new OfferPiece(OfferLabel.of(text.part(from, end)), marks, OfferFacts.of(text, marks));
   }
 
   static List<Mark> between(List<Mark> all, int from, int end) {
@@ -32,6 +33,15 @@ record OfferPiece(Optional<String> label, Sentence text, List<Mark> marks) {
     List<Mark> both = new ArrayList<>(marks);
     both.add(new CutSign(";", -1, -1));
     both.addAll(shared);
-    return new OfferPiece(label, text, List.copyOf(both));
+    return with(both, facts.text());
+  }
+
+  /** Without the words from one place on. */
+  OfferPiece before(int end) {
+    return with(between(marks, 0, end), facts.text());
+  }
+
+  private OfferPiece with(List<Mark> other, Sentence text) {
+    return new OfferPiece(label, other, OfferFacts.of(text, other));
   }
 }

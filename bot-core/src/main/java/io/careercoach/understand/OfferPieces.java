@@ -16,9 +16,14 @@ final class OfferPieces {
 
   static List<OfferPiece> of(Sentence text) {
     List<Mark> marks = Marks.of(text);
-    List<Mark> pays = pays(text, marks);
+    OfferFacts all = OfferFacts.of(text, marks);
+    List<Mark> pays = pays(all);
     if (pays.isEmpty()) {
       return List.of();
+    }
+    if (pays.size() == 1) {
+      return SharedWords.before(text, marks, pays.getFirst().end())
+          .orElseGet(() -> List.of(new OfferPiece(OfferLabel.of(text), marks, all)));
     }
     List<OfferPiece> pieces = new ArrayList<>();
     int from = 0;
@@ -28,33 +33,34 @@ final class OfferPieces {
       from = boundary.start();
     }
     pieces.add(OfferPiece.of(text, marks, from, text.size()));
-    return pieces.size() > 1
-        ? SharedWords.behind(text, from, ReturnedWords.applied(text, pieces))
-        : SharedWords.before(text, marks, pays.getFirst().end()).orElse(pieces);
+    return SharedWords.behind(text, from, ReturnedWords.applied(text, pieces));
   }
 
   /** The amounts that are each the pay of an offer. */
-  private static List<Mark> pays(Sentence text, List<Mark> marks) {
-    List<PayItem> items = PayItem.of(marks);
+  private static List<Mark> pays(OfferFacts all) {
     List<Mark> each = new ArrayList<>();
-    for (Bound next : withoutSums(text, Bound.of(text, items))) {
-      PayAmount money = (PayAmount) next.quantity();
+    boolean told = false;
+    for (PayCandidate next : PayCandidate.of(all)) {
+      told |= next.told();
       if (each.isEmpty()) {
-        each.add(money);
-        continue;
-      }
-      PayAmount last = (PayAmount) each.getLast();
-      boolean told = Boundary.between(text, last.end(), money.from()).isTold();
-      boolean later = !told && next.item().isLater();
-      if (!later && PaySize.isOther(last, next, told) && !isRestated(text, last, money)) {
-        if (!told && PaySize.isMuchLess(last, money)) {
+        each.add(next.money());
+      } else if (isOther(all.text(), (PayAmount) each.getLast(), next, told)) {
+        if (!told && PaySize.isMuchLess((PayAmount) each.getLast(), next.money())) {
           each.removeLast(); // "300 a month on top of a salary of 40k"
         }
-        each.add(money);
+        each.add(next.money());
+        told = false;
       }
     }
-    samePay(items).filter(said -> isBehind(said, each)).ifPresent(each::add);
+    samePay(all).filter(said -> isBehind(said, each)).ifPresent(each::add);
     return each;
+  }
+
+  private static boolean isOther(Sentence text, PayAmount pay, PayCandidate next, boolean told) {
+    boolean later = !told && next.bound().item().isLater();
+    return !later
+        && PaySize.isOther(pay, next.bound(), told)
+        && !isRestated(text, pay, next.money());
   }
 
   /** "$24 an hour, that's about 50k a year" is said of one pay. */
@@ -63,42 +69,8 @@ final class OfferPieces {
     return PaySize.isSame(pay, next) && RESTATED.isIn(text.part(from, next.from()));
   }
 
-  /** The amounts that may be pay, without a total of which the pay is told, too. */
-  private static List<Bound> withoutSums(Sentence text, List<Bound> bound) {
-    List<Bound> pays = new ArrayList<>();
-    for (Bound b : bound) {
-      if (b.isPay() || b.isTotal()) {
-        boolean part = !pays.isEmpty() && isSumOf(text, pays.getLast(), b);
-        if (part) {
-          continue;
-        }
-        if (!pays.isEmpty() && isSumOf(text, b, pays.getLast())) {
-          pays.removeLast();
-        }
-        pays.add(b);
-      }
-    }
-    return pays;
-  }
-
-  private static boolean isSumOf(Sentence text, Bound pay, Bound total) {
-    PayAmount part = (PayAmount) pay.quantity();
-    PayAmount whole = (PayAmount) total.quantity();
-    boolean inside =
-        total.isTotal()
-            && pay.isPay()
-            && !PaySize.isMuchLess(part, whole)
-            && PaySize.aYear(part).compareTo(PaySize.aYear(whole)) <= 0;
-    int from = Math.min(part.end(), whole.end());
-    return inside && !Boundary.between(text, from, Math.max(part.from(), whole.from())).isTold();
-  }
-
-  private static Optional<Mark> samePay(List<PayItem> items) {
-    return items.stream()
-        .filter(item -> item.says(PayCue.SAME_PAY))
-        .flatMap(item -> item.marks().stream())
-        .filter(mark -> mark instanceof PayName said && said.cue() == PayCue.SAME_PAY)
-        .findFirst();
+  private static Optional<PayName> samePay(OfferFacts all) {
+    return all.names(PayCue.SAME_PAY).stream().findFirst();
   }
 
   private static boolean isBehind(Mark mark, List<Mark> pays) {

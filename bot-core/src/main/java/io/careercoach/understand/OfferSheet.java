@@ -15,7 +15,7 @@ final class OfferSheet {
 
   OfferSheet(OfferPiece piece, List<Offer> before) {
     this.piece = piece;
-    this.facts = OfferFacts.of(piece);
+    this.facts = piece.facts();
     this.before = before;
   }
 

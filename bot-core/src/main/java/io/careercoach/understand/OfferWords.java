@@ -27,6 +27,8 @@ final class OfferWords {
   static final Map<String, BigDecimal> EXTRA_ORDINALS =
       OFFERS.meanings("extra ordinals", BigDecimal::new);
   static final Set<String> EXTRA_NOUNS = Set.copyOf(OFFERS.phrases("extra nouns"));
+  static final Phrases<BigDecimal> MATCH_RATES =
+      new Phrases<>(OFFERS.meanings("match rates", BigDecimal::new));
   static final Phrases<PayCue> CUES = cues();
 
   /** Every word of a name; none of them is a slip of another. */

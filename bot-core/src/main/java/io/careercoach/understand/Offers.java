@@ -21,6 +21,9 @@ public final class Offers {
 
   /** An offer without a currency has that of the others. */
   private static List<Offer> withCurrencies(List<Offer> offers, Sentence text) {
+    if (offers.stream().allMatch(o -> o.currency().isPresent())) {
+      return offers;
+    }
     Optional<String> said =
         offers.stream()
             .flatMap(o -> o.currency().stream())

@@ -32,11 +32,13 @@ final class PayParts {
     this.base = pay.annual();
     this.assumed = assumed;
     PartOfPay part = new PartOfPay(facts, pay);
-    for (Bound b : facts.bound()) {
+    for (int i = 0; i < facts.bound().size(); i++) {
+      Bound b = facts.bound().get(i);
+      Optional<PayCue> to = part.of(b);
       if (b.quantity() instanceof EmployerMatch match) {
         matches = matches.add(share(match.percent()));
-      } else {
-        part.of(b).ifPresent(cue -> sums.merge(cue, aYear(b), BigDecimal::add));
+      } else if (to.isPresent()) {
+        sums.merge(to.get(), aYear(b, i + 1), BigDecimal::add);
       }
     }
   }
@@ -64,13 +66,13 @@ final class PayParts {
     return sums.getOrDefault(part, BigDecimal.ZERO);
   }
 
-  private BigDecimal aYear(Bound b) {
+  private BigDecimal aYear(Bound b, int next) {
     boolean most = b.quantity() instanceof PayShare percent && percent.most();
     if ((most || b.item().says(PayCue.UP_TO)) && (b.is(PayCue.BONUS) || b.cue().isEmpty())) {
       assumed.add(Assumption.BONUS_UP_TO);
     }
     return switch (b.quantity()) {
-      case PayAmount money -> b.is(PayCue.SIGNING) ? money.value() : aYear(money, b);
+      case PayAmount money -> b.is(PayCue.SIGNING) ? money.value() : aYear(money, b, next);
       case PayShare percent ->
           b.is(PayCue.ALLOWANCE) && percent.value().compareTo(MOST_ALLOWED) > 0
               ? BigDecimal.ZERO
@@ -80,9 +82,9 @@ final class PayParts {
     };
   }
 
-  private BigDecimal aYear(PayAmount money, Bound b) {
+  private BigDecimal aYear(PayAmount money, Bound b, int next) {
     PayPeriod period =
-        b.item().period(money).or(() -> periodOfNext(b)).orElseGet(() -> periodBySize(money));
+        b.item().period(money).or(() -> periodOfNext(b, next)).orElseGet(() -> periodBySize(money));
     if (period != PayPeriod.HOUR) {
       return money.value().multiply(period.usually());
     }
@@ -101,9 +103,8 @@ final class PayParts {
   }
 
   /** "250 for travel and 150 for meals a month". */
-  private Optional<PayPeriod> periodOfNext(Bound b) {
+  private Optional<PayPeriod> periodOfNext(Bound b, int next) {
     List<Bound> bound = facts.bound();
-    int next = bound.indexOf(b) + 1;
     boolean shared =
         next < bound.size()
             && (b.is(PayCue.ALLOWANCE) || b.isUnnamedMoney())

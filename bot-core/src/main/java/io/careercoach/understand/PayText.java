@@ -23,10 +23,23 @@ final class PayText {
       if (!tokens.isEmpty() && isLineBetween(plain.text(), tokens.getLast(), token)) {
         tokens.add(new Token(LINE, token.start(), token.start(), false, false));
       }
-      tokens.addAll(parted(token));
+      if (token.isWord() && hasDigit(token.word())) {
+        tokens.addAll(parted(token));
+      } else {
+        tokens.add(token);
+      }
       joinDigits(tokens);
     }
     return new Sentence(plain.text(), PaySpelling.of(grouped(plain.text(), tokens)));
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "CHF1,500" was cut at the comma, as words are. */
@@ -58,7 +71,6 @@ final class PayText {
     for (int i = 1; i <= word.length(); i++) {
       boolean changes =
           i < word.length()
-              && token.isWord()
               && Character.isDigit(word.charAt(i)) != Character.isDigit(word.charAt(i - 1));
       if (i == word.length() || changes) {
         boolean first = from == 0;

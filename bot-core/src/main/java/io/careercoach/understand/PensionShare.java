@@ -10,13 +10,16 @@ final class PensionShare {
 
   static Optional<PayCue> cue(
       Optional<PayCue> named, Mark mark, PayItem item, List<PayItem> items) {
-    boolean share = mark instanceof PayShare;
-    if (share && item.isEmployees(mark)) {
+    if (!(mark instanceof PayShare)) {
+      return named;
+    }
+    if (item.says(PayCue.NOT_EMPLOYER) && item.isEmployees(mark)) {
       return Optional.of(PayCue.IGNORED);
     }
-    boolean bare = share && named.isEmpty();
-    boolean pension = item.says(PayCue.RETIREMENT) || isAfterPension(item, items);
-    return bare && item.says(PayCue.EMPLOYER) && pension ? Optional.of(PayCue.RETIREMENT) : named;
+    boolean theirs = named.isEmpty() && item.says(PayCue.EMPLOYER);
+    return theirs && (item.says(PayCue.RETIREMENT) || isAfterPension(item, items))
+        ? Optional.of(PayCue.RETIREMENT)
+        : named;
   }
 
   private static boolean isAfterPension(PayItem item, List<PayItem> items) {

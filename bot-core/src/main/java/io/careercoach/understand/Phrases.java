@@ -44,13 +44,18 @@ final class Phrases<T> {
 
   /** The end of the phrase that begins here, or the place itself. */
   int skip(Sentence sentence, int from) {
-    return at(sentence, from).map(Hit::end).orElse(from);
+    for (Entry<T> entry : byFirstWord.getOrDefault(sentence.word(from), List.of())) {
+      if (matches(entry.words(), sentence, from)) {
+        return from + entry.words().size();
+      }
+    }
+    return from;
   }
 
   /** The first place where any phrase begins, or -1. */
   int find(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (at(sentence, i).isPresent()) {
+      if (skip(sentence, i) > i) {
         return i;
       }
     }

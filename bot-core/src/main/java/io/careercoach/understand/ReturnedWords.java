@@ -19,8 +19,7 @@ final class ReturnedWords {
     }
     List<OfferPiece> parted = new ArrayList<>(pieces);
     parted.set(0, first.with(OfferPiece.between(last.marks(), at, text.size())));
-    List<Mark> kept = OfferPiece.between(last.marks(), 0, at);
-    parted.set(pieces.size() - 1, new OfferPiece(last.label(), text, kept));
+    parted.set(pieces.size() - 1, last.before(at));
     return parted;
   }
 
