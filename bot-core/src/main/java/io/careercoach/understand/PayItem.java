@@ -3,7 +3,9 @@ package io.careercoach.understand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +14,12 @@ import java.util.Set;
  *
  * @param opener the sign or word that it begins with, or an empty word
  */
-record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
+record PayItem(String opener, List<Mark> marks, Set<PayCue> cues, Map<Mark, PayPeriod> periods) {
 
   private static final Set<String> AFTERWARDS = OfferWords.words("afterwards");
 
   PayItem(String opener, List<Mark> marks) {
-    this(opener, marks, cues(marks));
+    this(opener, marks, cues(marks), periods(marks));
   }
 
   private static Set<PayCue> cues(List<Mark> marks) {
@@ -106,27 +108,35 @@ record PayItem(String opener, List<Mark> marks, Set<PayCue> cues) {
 
   /** The period of an amount, which may stand apart: "monthly salary: 3000". */
   Optional<PayPeriod> period(PayAmount money) {
-    if (money.period().isPresent()) {
-      return money.period();
-    }
-    Optional<PayPeriod> before = Optional.empty();
-    boolean passed = false;
+    return money.period().or(() -> Optional.ofNullable(periods.get(money)));
+  }
+
+  /** Each amount has the period before it, or else the one behind it, up to the next amount. */
+  private static Map<Mark, PayPeriod> periods(List<Mark> marks) {
+    Map<Mark, PayPeriod> periods = new IdentityHashMap<>();
+    List<PayAmount> last = new ArrayList<>();
+    List<PayPeriod> gap = new ArrayList<>();
     for (Mark mark : marks) {
-      if (mark == money) {
-        passed = true;
-      } else if (mark instanceof PayAmount) {
-        if (passed) {
-          break;
+      if (mark instanceof PeriodWord word) {
+        gap.add(word.period());
+      } else if (mark instanceof PayAmount money) {
+        closeGap(periods, last, gap);
+        if (!gap.isEmpty()) {
+          periods.put(money, gap.getLast());
         }
-        before = Optional.empty();
-      } else if (mark instanceof PeriodWord word) {
-        if (passed) {
-          return before.isPresent() ? before : Optional.of(word.period());
-        }
-        before = Optional.of(word.period());
+        gap.clear();
+        last.add(money);
       }
     }
-    return before;
+    closeGap(periods, last, gap);
+    return periods;
+  }
+
+  private static void closeGap(
+      Map<Mark, PayPeriod> periods, List<PayAmount> amounts, List<PayPeriod> gap) {
+    if (!amounts.isEmpty() && !gap.isEmpty()) {
+      periods.putIfAbsent(amounts.getLast(), gap.getFirst());
+    }
   }
 
   boolean isNamed() {

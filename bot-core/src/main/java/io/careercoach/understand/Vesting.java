@@ -2,7 +2,9 @@ package io.careercoach.understand;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +15,15 @@ final class Vesting {
   private static final BigDecimal USUAL = new BigDecimal(4);
   private static final BigDecimal MONTHS = new BigDecimal(12);
 
+  private final Map<PayItem, Optional<BigDecimal>> years = new IdentityHashMap<>();
+
   private Vesting() {}
 
   static BigDecimal aYear(OfferFacts facts, Set<Assumption> assumed) {
+    return new Vesting().sum(facts, assumed);
+  }
+
+  private BigDecimal sum(OfferFacts facts, Set<Assumption> assumed) {
     if (!facts.says(PayCue.EQUITY)) {
       return BigDecimal.ZERO;
     }
@@ -26,17 +34,24 @@ final class Vesting {
             .filter(b -> b.quantity() instanceof PayAmount && b.cue().isEmpty() && !b.included())
             .filter(b -> years(b.item()).isPresent() && b.item().says(PayCue.EQUITY))
             .toList();
+    Optional<BigDecimal> elsewhere = yearsElsewhere(facts);
+    boolean priced = facts.bound().stream().anyMatch(b -> isPrice(facts.text(), b));
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal units = BigDecimal.ONE;
     for (Bound grant : grants.isEmpty() ? unnamed : grants) {
-      if (isNumberOfShares(facts.text(), grant)) {
+      if (priced && isNumberOfShares(facts.text(), grant)) {
         units = ((PayAmount) grant.quantity()).value();
       } else {
-        boolean price = OF_A_SHARE.at(facts.text(), grant.quantity().end()).isPresent();
-        sum = sum.add(share(facts, grant, assumed).multiply(price ? units : BigDecimal.ONE));
+        BigDecimal each = isPrice(facts.text(), grant) ? units : BigDecimal.ONE;
+        sum = sum.add(share(grant, elsewhere, assumed).multiply(each));
       }
     }
     return sum;
+  }
+
+  private static boolean isPrice(Sentence text, Bound b) {
+    return b.quantity() instanceof PayAmount
+        && OF_A_SHARE.skip(text, b.quantity().end()) > b.quantity().end();
   }
 
   /** "2,000 RSUs at $30 each". */
@@ -47,15 +62,12 @@ final class Vesting {
         && OfferWords.CUES
             .at(text, money.end())
             .filter(name -> name.meaning() == PayCue.EQUITY)
-            .isPresent()
-        && grant.item().marks().stream()
-            .anyMatch(
-                mark -> mark instanceof PayAmount && OF_A_SHARE.at(text, mark.end()).isPresent());
+            .isPresent();
   }
 
-  private static BigDecimal share(OfferFacts facts, Bound grant, Set<Assumption> assumed) {
+  private BigDecimal share(Bound grant, Optional<BigDecimal> elsewhere, Set<Assumption> assumed) {
     PayAmount money = (PayAmount) grant.quantity();
-    Optional<BigDecimal> years = years(grant.item()).or(() -> yearsElsewhere(facts));
+    Optional<BigDecimal> years = years(grant.item()).or(() -> elsewhere);
     Optional<PayPeriod> period = grant.item().period(money);
     if (years.isEmpty() && period.isPresent()) {
       return money.value().multiply(period.get().aYear());
@@ -66,8 +78,10 @@ final class Vesting {
     return money.value().divide(years.orElse(USUAL), 2, RoundingMode.HALF_UP);
   }
 
-  private static Optional<BigDecimal> years(PayItem item) {
-    return item.marks().stream().flatMap(mark -> years(mark).stream()).findFirst();
+  /** Looked for once in an item, however many grants it holds. */
+  private Optional<BigDecimal> years(PayItem item) {
+    return years.computeIfAbsent(
+        item, unread -> item.marks().stream().flatMap(mark -> years(mark).stream()).findFirst());
   }
 
   /** "…, vesting over 4 years" may follow in an item of its own. */
