@@ -11,6 +11,7 @@ record Boundary(int end, int start, int rank) {
   private static final Phrases<String> CUTS = OfferWords.phrases("cuts");
   private static final int LABEL = 100;
   private static final int CONTRAST = 90;
+  private static final int TITLE = 88;
   private static final int LINE = 80;
   private static final int SEMICOLON = 75;
   private static final int POINT = 60;
@@ -47,6 +48,9 @@ record Boundary(int end, int start, int rank) {
           case ".", "!", "?" -> POINT;
           default -> CUT;
         };
+    if (OfferLabel.isTitle(text, at)) {
+      return new Boundary(at, at, TITLE);
+    }
     int opening = OfferLabel.isOpening(text, at) && !isCount(text, at) ? LABEL - CUT : 0;
     int named = OfferLabel.isName(text, at) ? NAMED : 0;
     return new Boundary(at, at, sign + named + opening);

@@ -69,13 +69,18 @@ final class Naming {
       if (!names.containsKey(quantity)) {
         int place = i;
         boolean later = behind(i).filter(said -> said.cue() == PayCue.LATER).isPresent();
+        boolean first = nameFirst && !later && !isTouchedOnlyBehind(i, quantity);
         Optional<PayName> name =
-            nameFirst && !later
-                ? before(i).or(() -> behind(place))
-                : behind(i).or(() -> before(place));
+            first ? before(i).or(() -> behind(place)) : behind(i).or(() -> before(place));
         name.ifPresent(said -> bind(quantity, said));
       }
     }
+  }
+
+  /** "hardware shop: 100k base" is no hardware: the name that touches the number is nearer. */
+  private boolean isTouchedOnlyBehind(int place, Mark quantity) {
+    boolean behind = behind(place).filter(said -> said.from() == quantity.end()).isPresent();
+    return behind && before(place).filter(said -> said.end() == quantity.from()).isEmpty();
   }
 
   private void bind(Mark quantity, PayName said) {

@@ -87,6 +87,12 @@ final class OfferLabel {
     return text.isWord(at) && !isStop(text, at) && !isUnderstood(text, at, at);
   }
 
+  /** "Beta: 73k", "new bakery: 2.700": a name that ends with a colon. */
+  static boolean isTitle(Sentence text, int at) {
+    return isName(text, at)
+        && (text.is(at + 1, ":") || isName(text, at + 1) && text.is(at + 2, ":"));
+  }
+
   private static boolean isStop(Sentence text, int at) {
     return OfferWords.LABEL_STOPS.contains(text.word(at)) || text.is(at, "\n");
   }

@@ -60,7 +60,8 @@ final class PartOfPay {
     boolean opened = b.item().opener().equals("and") || b.item().opener().equals("with");
     boolean hourly = money.period().filter(PayPeriod.HOUR::equals).isPresent();
     boolean small = money.value().compareTo(pay.annual().multiply(LARGEST_PART)) < 0;
-    boolean told = money.currency().isPresent() || opened;
+    boolean scaled = OfferWords.SCALES.containsKey(facts.text().word(money.end() - 1));
+    boolean told = money.currency().isPresent() || opened || scaled;
     boolean extra = b.item().isAdded() || told && !hourly && small;
     return extra && !b.item().isLater() ? Optional.of(PayCue.BONUS) : Optional.empty();
   }

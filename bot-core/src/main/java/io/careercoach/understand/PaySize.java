@@ -12,6 +12,7 @@ final class PaySize {
       Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD");
 
   private static final BigDecimal LEAST_PART = new BigDecimal("0.3");
+  private static final BigDecimal LIKELY_PART = new BigDecimal("0.5");
   private static final BigDecimal NEAR = new BigDecimal("1.2");
   private static final BigDecimal HOURLY = new BigDecimal(200);
   private static final BigDecimal DAILY = new BigDecimal(1_000);
@@ -53,11 +54,16 @@ final class PaySize {
       return true;
     }
     Optional<PayPeriod> period = bound.item().period(next);
-    boolean less = !told && period.isEmpty() && isMuchLess(next.value(), before.value());
+    boolean less = !told && period.isEmpty() && isLess(next.value(), before.value());
     BigDecimal first = aYear(before);
     BigDecimal second = next.value().multiply(period.orElseGet(() -> period(next)).usually());
     boolean added = bound.item().isAdded() && second.compareTo(first) < 0;
     return !less && !added && !isMuchLess(second, first);
+  }
+
+  /** Another offer is seldom half of the first one, and then it is told. */
+  private static boolean isLess(BigDecimal less, BigDecimal more) {
+    return less.compareTo(more.multiply(LIKELY_PART)) < 0;
   }
 
   private static boolean isForeign(PayAmount before, PayAmount next) {

@@ -1,6 +1,7 @@
 package io.careercoach.understand;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads a percentage: "8%", "ten per cent", "8-10 %", "12 % at target". */
@@ -13,10 +14,13 @@ final class PercentMark {
   /** So many words before a share "target bonus of …" may begin. */
   private static final int REACH = 3;
 
+  private static final Set<String> PAY = OfferWords.words("of pay");
+  private static final int WORDS_OF_PAY = 4;
+
   private PercentMark() {}
 
   static Optional<Mark> at(Sentence text, int from) {
-    return read(text, from).map(found -> found);
+    return read(text, from).filter(share -> !isOfOther(text, share.end())).map(found -> found);
   }
 
   static Optional<PayShare> read(Sentence text, int from) {
@@ -37,6 +41,19 @@ final class PercentMark {
     return PayNumber.linked(text, low, SIGNS.skip(text, low.end()))
         .filter(high -> !high.scaled() && isSigned(text, high))
         .filter(high -> low.value().compareTo(high.value()) < 0);
+  }
+
+  /** "26 % of the load", "1 % of sales" are no share of the pay. */
+  private static boolean isOfOther(Sentence text, int at) {
+    if (!text.is(at, "of")) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + WORDS_OF_PAY; i++) {
+      if (PAY.contains(text.word(i))) {
+        return false;
+      }
+    }
+    return text.isWord(at + 1);
   }
 
   private static boolean isSigned(Sentence text, PayNumber number) {
