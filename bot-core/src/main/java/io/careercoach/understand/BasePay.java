@@ -11,12 +11,14 @@ import java.util.function.Predicate;
  * The pay itself, a year.
  *
  * @param said the bound amount that it is read from
+ * @param total whether it is said to be all in all, so that its parts come to nothing on top
  * @param bonusMonths monthly salaries on top of a yearly pay
  */
 record BasePay(
     BigDecimal annual,
     PayAmount said,
     PayPeriod period,
+    boolean total,
     BigDecimal bonusMonths,
     Set<Assumption> assumed) {
 
@@ -79,7 +81,8 @@ record BasePay(
         period == PayPeriod.YEAR
             && salaries.filter(s -> s.extra() && isOnTop(facts, s)).isPresent();
     BigDecimal months = onTop ? salaries.orElseThrow().number().subtract(TWELVE) : BigDecimal.ZERO;
-    return new BasePay(money.value().multiply(factor), money, period, months, assumed);
+    return new BasePay(
+        money.value().multiply(factor), money, period, bound.isTotal(), months, assumed);
   }
 
   private static boolean isOnTop(OfferFacts facts, SalaryCount salaries) {

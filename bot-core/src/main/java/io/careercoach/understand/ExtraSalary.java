@@ -47,7 +47,8 @@ final class ExtraSalary {
     if (spoken != null) {
       return Optional.of(new Ordinal(spoken, at + 1));
     }
-    boolean two = text.isNumber(at) && text.is(at + 1, "th") && text.isGlued(at + 1);
+    boolean point = text.is(at + 1, ".") && text.isAny(at + 2, OfferWords.EXTRA_NOUNS);
+    boolean two = text.isNumber(at) && text.isGlued(at + 1) && (text.is(at + 1, "th") || point);
     BigDecimal number = two ? OfferWords.EXTRA_ORDINALS.get(text.word(at) + "th") : null;
     return Optional.ofNullable(number).map(n -> new Ordinal(n, at + 2));
   }

@@ -146,10 +146,16 @@ final class Naming {
   private static Optional<PayName> best(List<PayName> gap, Mark quantity) {
     Optional<PayName> best = Optional.empty();
     for (PayName said : gap) {
-      boolean better = best.isEmpty() || said.cue().compareTo(best.get().cue()) < 0;
+      boolean base = best.filter(b -> b.cue() == PayCue.TOTAL).isPresent() && isBase(said);
+      boolean better = best.isEmpty() || base || said.cue().compareTo(best.get().cue()) < 0;
       best = better && fits(said.cue(), quantity) ? Optional.of(said) : best;
     }
     return best;
+  }
+
+  /** "total rewards: base 101,000" begins with the base. */
+  private static boolean isBase(PayName said) {
+    return said.cue() == PayCue.BASE;
   }
 
   private static boolean fits(PayCue cue, Mark quantity) {

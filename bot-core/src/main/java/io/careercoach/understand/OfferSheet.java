@@ -32,7 +32,12 @@ final class OfferSheet {
         new PayAmount(BigDecimal.ZERO, other.currency(), Optional.empty(), false, -1, -1);
     return offer(
         new BasePay(
-            other.base(), none, PayPeriod.YEAR, BigDecimal.ZERO, EnumSet.noneOf(Assumption.class)));
+            other.base(),
+            none,
+            PayPeriod.YEAR,
+            false,
+            BigDecimal.ZERO,
+            EnumSet.noneOf(Assumption.class)));
   }
 
   private Offer offer(BasePay pay) {

@@ -29,7 +29,8 @@ final class PartOfPay {
     if (b.included() || isBesidesTarget(b)) {
       return Optional.empty();
     }
-    if (b.cue().isPresent() && !b.is(PayCue.COUNTED)) {
+    boolean small = b.is(PayCue.BASE) && isMuchLess(b);
+    if (b.cue().isPresent() && !b.is(PayCue.COUNTED) && !small) {
       return b.cue().filter(cue -> isPart(cue, b));
     }
     return switch (b.quantity()) {
@@ -37,12 +38,24 @@ final class PartOfPay {
           Optional.of(PayCue.BONUS);
       case TimeCount time when b.cue().isEmpty() && isSalaries(b, time) ->
           Optional.of(PayCue.BONUS);
-      case PayAmount money when money != pay.said() && b.isUnnamedMoney() -> unnamed(b, money);
+      case PayAmount money when money != pay.said() && (small || b.isUnnamedMoney()) ->
+          unnamed(b, money);
       default -> Optional.empty();
     };
   }
 
-  private static boolean isPart(PayCue cue, Bound b) {
+  /** "75 a week for waiting" beside a pay of 1,600. */
+  private boolean isMuchLess(Bound b) {
+    return b.quantity() instanceof PayAmount money
+        && PaySize.isMuchLess(money.every(b.item().period(money)), pay.said());
+  }
+
+  private boolean isPart(PayCue cue, Bound b) {
+    boolean inTotal = pay.total() && b.quantity() instanceof PayAmount && !b.item().isAdded();
+    return !inTotal && isPartBeside(cue, b);
+  }
+
+  private static boolean isPartBeside(PayCue cue, Bound b) {
     return switch (cue) {
       case BONUS, OTE, SIGNING -> true;
       case RETIREMENT, ALLOWANCE -> !b.item().says(PayCue.NOT_EMPLOYER);
@@ -63,7 +76,8 @@ final class PartOfPay {
     boolean scaled = OfferWords.SCALES.containsKey(facts.text().word(money.end() - 1));
     boolean told = money.currency().isPresent() || opened || scaled;
     boolean extra = b.item().isAdded() || told && !hourly && small;
-    return extra && !b.item().isLater() ? Optional.of(PayCue.BONUS) : Optional.empty();
+    boolean inside = pay.total() && !b.item().isAdded();
+    return extra && !inside && !b.item().isLater() ? Optional.of(PayCue.BONUS) : Optional.empty();
   }
 
   /** "+ 1 month base", "THR of one month": more months are a length. */

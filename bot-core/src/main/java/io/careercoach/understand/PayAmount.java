@@ -15,4 +15,10 @@ record PayAmount(
     boolean ranged,
     int from,
     int end)
-    implements Mark {}
+    implements Mark {
+
+  /** The same amount, with a period that stands elsewhere. */
+  PayAmount every(Optional<PayPeriod> other) {
+    return new PayAmount(value, currency, other, ranged, from, end);
+  }
+}

@@ -15,6 +15,10 @@ final class SharedPeriod {
   private SharedPeriod() {}
 
   static Sentence applied(Sentence text) {
+    int title = OfferWords.PERIODS.skip(text, 0);
+    if (title > 0 && text.is(title, ":")) {
+      return spread(text, text.size(), text.tokens().subList(0, title));
+    }
     for (int i = 1; i < text.size(); i++) {
       int from = ALL.skip(text, i);
       Optional<Phrases.Hit<PayPeriod>> period = OfferWords.PERIODS.at(text, from);
