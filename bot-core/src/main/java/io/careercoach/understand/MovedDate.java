@@ -23,16 +23,29 @@ final class MovedDate {
     List<Token> spelled = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Token token = text.tokens().get(i);
-      boolean month = DateWords.month(token.word()).isPresent();
-      if (month && text.is(i - 1, "to")) {
+      boolean day = isDay(text, i);
+      if (day && text.is(i - 1, "to")) {
         spelled.removeLast();
       }
-      if (month && text.isAny(i - 1, BEFORE_MONTHS)) {
+      if (day && text.isAny(i - 1, BEFORE_MONTHS)) {
         spelled.add(new Token("until", token.start(), token.start(), false, false));
       }
       spelled.add(token);
     }
     return new Sentence(text.text(), spelled);
+  }
+
+  /** "May", "Friday", "20 July", "the 3rd of May". */
+  private static boolean isDay(Sentence text, int at) {
+    int number = text.is(at, "the") ? at + 1 : at;
+    boolean dated =
+        MonthDays.dayNumber(text, number)
+            .filter(day -> {
+              int month = text.is(day.end(), "of") ? day.end() + 1 : day.end();
+              return DateWords.month(text.word(month)).isPresent();
+            })
+            .isPresent();
+    return dated || DateWords.isName(text.word(at));
   }
 
   /** The dates of a report; what is told in another clause makes none of them past. */

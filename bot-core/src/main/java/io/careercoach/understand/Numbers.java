@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Numbers {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Map<String, BigDecimal> HALF_SIGNS =
       Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

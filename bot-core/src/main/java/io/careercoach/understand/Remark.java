@@ -10,6 +10,7 @@ enum Remark {
   DROPPED(Lexicon.of("statuses").phrases("dropped")),
   NOT_DROPPED(Lexicon.of("statuses").phrases("not dropped")),
   BLOCKED(Lexicon.of("statuses").phrases("blocked")),
+  NOT_BLOCKED(Lexicon.of("statuses").phrases("not blocked")),
   AT_RISK(Lexicon.of("statuses").phrases("at risk")),
   BAD(Lexicon.of("statuses").phrases("bad")),
   GOOD(Lexicon.of("statuses").phrases("good")),

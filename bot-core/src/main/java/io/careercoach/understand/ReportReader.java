@@ -93,7 +93,8 @@ final class ReportReader {
 
   private Optional<Numbers.Found> number(int at) {
     boolean article = text.is(at, "a") || text.is(at, "an");
-    if (article && isCounted(at) && target.afterUnit(text, at + 1) > at + 1) {
+    boolean group = NumberWords.GROUPS.containsKey(text.word(at + 1));
+    if (article && !group && isCounted(at) && target.afterUnit(text, at + 1) > at + 1) {
       return Optional.of(new Numbers.Found(BigDecimal.ONE, at + 1));
     }
     boolean half = text.is(at, "half") && (text.is(at + 1, "a") || text.is(at + 1, "an"));

@@ -115,7 +115,7 @@ final class Statuses {
   }
 
   boolean isBlocked() {
-    return remarks.have(Remark.BLOCKED);
+    return remarks.have(Remark.BLOCKED) && !remarks.have(Remark.NOT_BLOCKED);
   }
 
   boolean isAtRisk() {
@@ -140,7 +140,7 @@ final class Statuses {
     if (remarks.have(Remark.DROPPED, from) && !remarks.have(Remark.NOT_DROPPED, from)) {
       return Optional.of(Status.DROPPED);
     }
-    if (remarks.have(Remark.BLOCKED, from)) {
+    if (remarks.have(Remark.BLOCKED, from) && !remarks.have(Remark.NOT_BLOCKED, from)) {
       return Optional.of(Status.BLOCKED);
     }
     if (remarks.have(Remark.AT_RISK, from) && !remarks.have(Remark.NOT_AT_RISK, from)) {

@@ -34,6 +34,7 @@ record Target(
       Lexicon.of("units").meanings("minutes", Integer::valueOf);
   private static final int MODIFIERS = 2;
   private static final int LONG = 5;
+  private static final int HEAD = 3;
   private static final BigDecimal MUCH = new BigDecimal(20);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final Phrases<String> EACH =
@@ -68,7 +69,13 @@ record Target(
         || (isLong(deed) && !stem.equals(deed) && stem.startsWith(deed))
         || (isLong(stem)
             && about.stream()
-                .anyMatch(own -> isLong(own) && (own.startsWith(stem) || stem.startsWith(own))));
+                .anyMatch(own -> isLong(own) && (own.startsWith(stem) || stem.startsWith(own))))
+        || about.stream().anyMatch(own -> isCompound(own, stem));
+  }
+
+  /** "Site" for a website. */
+  private static boolean isCompound(String own, String stem) {
+    return stem.length() >= HEAD && own.length() > stem.length() + 1 && own.endsWith(stem);
   }
 
   private static boolean isLong(String stem) {
@@ -136,6 +143,11 @@ record Target(
     return time(number, word)
         .map(whole -> {
           int end = number.end() + 1;
+          if (text.is(end, "and") && text.is(end + 1, "a") && text.is(end + 2, "half")) {
+            Numbers.Found half = new Numbers.Found(Numbers.HALF, end + 3);
+            BigDecimal sum = time(half, word).orElseThrow().value().add(whole.value());
+            return new Numbers.Found(sum, end + 3);
+          }
           Optional<Numbers.Found> rest = isHours(word) ? rest(text, end) : Optional.empty();
           return rest.flatMap(r -> time(r, "min").map(v -> whole.value().add(v.value())))
               .map(sum -> new Numbers.Found(sum, rest.get().end()))
