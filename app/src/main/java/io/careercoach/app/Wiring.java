@@ -143,7 +143,7 @@ final class Wiring implements AutoCloseable {
         this::databaseTrouble,
         turns,
         slack.stream().<Platform>map(platform -> platform).toList(),
-        slack.flatMap(SlackCoach::requests),
+        slack.flatMap(SlackCoach::entrance),
         this::close);
   }
 

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.careercoach.courier.Courier;
 import io.careercoach.courier.Pace;
 import io.careercoach.courier.Platform;
+import io.careercoach.slack.connect.Entrance;
 import io.careercoach.slack.connect.Requests;
 import io.careercoach.slack.connect.Sockets;
 import io.careercoach.slack.hear.Ears;
@@ -40,7 +41,7 @@ public final class SlackCoach implements Platform {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack").factory());
   private final Courier courier;
   private final Optional<Sockets> sockets;
-  private final Optional<Requests> requests;
+  private final Optional<Entrance> entrance;
   private final String botToken;
 
   public SlackCoach(SlackAccess access, SlackSetup setup) {
@@ -73,7 +74,10 @@ public final class SlackCoach implements Platform {
             setup.clock(),
             threads);
     sockets = access.appToken().map(token -> new Sockets(web, token, app, threads, setup.chance()));
-    requests = access.signingSecret().map(secret -> new Requests(app, secret, setup.clock()));
+    entrance =
+        access
+            .signingSecret()
+            .map(secret -> new Entrance(new Requests(app, secret, setup.clock())));
   }
 
   @Override
@@ -99,9 +103,9 @@ public final class SlackCoach implements Platform {
     }
   }
 
-  /** What answers signed requests, if that is how Slack comes. */
-  public Optional<Requests> requests() {
-    return requests;
+  /** Where Slack's requests come in, if that is how it comes. */
+  public Optional<Entrance> entrance() {
+    return entrance;
   }
 
   @Override

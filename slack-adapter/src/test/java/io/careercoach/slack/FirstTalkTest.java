@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A goal on every way that Slack has. */
-class FirstTalkTest extends InSlack {
+class FirstTalkTest extends BothWays {
 
   @Test
   void aGoalInPlainWords() {

@@ -5,17 +5,25 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
-/** A test with the coach in a Slack of its own, by Socket Mode. */
+/** A test with the coach in a Slack of its own. */
 abstract class InSlack {
   @TempDir Path folder;
+  @Parameter Way way = Way.SOCKETS;
   FakeSlack fake;
   Practice practice;
 
   @BeforeEach
   final void open() {
     fake = FakeSlack.start();
-    practice = Practice.bySockets(fake, folder);
+    practice = way.begin(fake, folder);
+  }
+
+  /** The coach ends and starts again. */
+  final void restart() {
+    practice.close();
+    practice = way.begin(fake, folder);
   }
 
   @AfterEach

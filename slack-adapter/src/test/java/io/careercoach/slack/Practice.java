@@ -1,11 +1,18 @@
 package io.careercoach.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
+import io.careercoach.slack.connect.Entrance;
+import io.careercoach.slack.connect.Reply;
+import io.careercoach.slack.connect.Visit;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.HttpMode;
 import io.careercoach.store.Database;
@@ -17,7 +24,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -29,6 +36,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A coach who works in the fake Slack, with records in a folder of its own. */
 final class Practice implements AutoCloseable {
@@ -107,6 +115,7 @@ final class Practice implements AutoCloseable {
 
   /** By signed requests to a server of its own. */
   static Practice byRequests(FakeSlack fake, Path folder) throws IOException {
+    fake.isSetUpBy(SlackManifest.yaml(Optional.of("https://coach.example.org")));
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events";
     var mode = fake.speaksHttp(URI.create(address));
@@ -121,23 +130,38 @@ final class Practice implements AutoCloseable {
                 Optional.of(given(environment, "SLACK_SIGNING_SECRET"))),
             InstantSource.system());
     practice.http = Optional.of(mode);
-    var requests = practice.slack.requests().orElseThrow();
+    var entrance = practice.slack.entrance().orElseThrow();
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(
-        "/slack/events",
-        exchange -> {
-          var reply =
-              requests.answer(
-                  exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes());
-          var body = reply.body().getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-          exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
+    server.createContext("/", exchange -> answers(exchange, entrance));
     server.start();
     practice.server = Optional.of(server);
     return practice;
+  }
+
+  private static void answers(HttpExchange exchange, Entrance entrance) throws IOException {
+    var reply =
+        entrance.answer(
+            new Visit(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders(),
+                query(exchange.getRequestURI()),
+                exchange.getRequestBody().readAllBytes()));
+    var body = reply.body().getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+    reply.headers().forEach(exchange.getResponseHeaders()::set);
+    exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static Map<String, String> query(URI address) {
+    var query = address.getRawQuery();
+    return query == null
+        ? Map.of()
+        : Stream.of(query.split("&"))
+            .map(pair -> pair.split("=", 2))
+            .collect(toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], UTF_8)));
   }
 
   private static String given(Map<String, String> environment, String name) {
@@ -147,6 +171,14 @@ final class Practice implements AutoCloseable {
   /** What a test may do over signed requests. */
   HttpMode http() {
     return http.orElseThrow();
+  }
+
+  /** Somebody comes to an address of the coach. */
+  Reply visit(String method, String path) {
+    return slack
+        .entrance()
+        .orElseThrow()
+        .answer(new Visit(method, path, Map.of(), Map.of(), new byte[0]));
   }
 
   @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Every place in Slack where somebody can meet the coach. */
-class SurfacesTest extends InSlack {
+class SurfacesTest extends BothWays {
 
   @Test
   void whoCallsItInAChannelIsAnsweredInPrivate() {

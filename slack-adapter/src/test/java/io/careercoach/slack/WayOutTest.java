@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way out, and that every answer is still read once. */
-class WayOutTest extends InSlack {
+class WayOutTest extends BothWays {
   private static final String POST = "chat.postMessage";
 
   private Member ana;

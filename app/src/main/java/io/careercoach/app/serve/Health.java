@@ -2,12 +2,15 @@ package io.careercoach.app.serve;
 
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.trouble.Problem;
+import io.careercoach.slack.connect.Entrance;
 import io.careercoach.slack.connect.Requests;
+import io.careercoach.slack.connect.Visit;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.function.Supplier;
  * same way.
  */
 final class Health implements AutoCloseable {
+  private static final String SLACK = Entrance.BASE + "*";
+
   private final Javalin http;
 
   private Health(Javalin http) {
@@ -28,10 +33,10 @@ final class Health implements AutoCloseable {
    * Begins to listen.
    *
    * @param trouble why no turn can be taken just now, or nothing
-   * @param slack answers Slack's signed requests, if that is how they come
+   * @param slack where Slack's requests come in, if that is how it comes
    */
   static Health start(
-      Settings.Server server, Supplier<Optional<String>> trouble, Optional<Requests> slack) {
+      Settings.Server server, Supplier<Optional<String>> trouble, Optional<Entrance> slack) {
     var http =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -39,9 +44,10 @@ final class Health implements AutoCloseable {
           config.concurrency.useVirtualThreads = true;
           config.routes.get("/healthz", context -> context.result("up\n"));
           config.routes.get("/readyz", context -> ready(context, trouble));
-          config.http.maxRequestSize = Requests.LARGEST;
-          slack.ifPresent(requests ->
-              config.routes.post("/slack/events", context -> answer(context, requests)));
+          slack.ifPresent(entrance -> {
+            config.routes.get(SLACK, context -> answer(context, entrance));
+            config.routes.post(SLACK, context -> answer(context, entrance));
+          });
         });
     // a start that fails is told once, and by us
     JavalinLogger.enabled = false;
@@ -74,10 +80,16 @@ final class Health implements AutoCloseable {
     http.stop();
   }
 
-  private static void answer(Context context, Requests requests) {
+  /** A body that is too long is not read to its end. */
+  private static void answer(Context context, Entrance entrance) throws IOException {
     var headers = new HashMap<String, List<String>>();
     context.headerMap().forEach((name, value) -> headers.put(name, List.of(value)));
-    var reply = requests.answer(headers, context.bodyAsBytes());
+    var query = new HashMap<String, String>();
+    context.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
+    byte[] body = context.bodyInputStream().readNBytes(Requests.LARGEST + 1);
+    var reply =
+        entrance.answer(new Visit(context.method().name(), context.path(), headers, query, body));
+    reply.headers().forEach(context::header);
     context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
   }
 

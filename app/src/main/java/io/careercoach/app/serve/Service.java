@@ -3,7 +3,7 @@ package io.careercoach.app.serve;
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.Tokens;
 import io.careercoach.courier.Platform;
-import io.careercoach.slack.connect.Requests;
+import io.careercoach.slack.connect.Entrance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param database why the database does not answer, or nothing
  * @param turns through which every adapter takes its events
  * @param platforms what has tokens
- * @param slack answers Slack's signed requests, if that is how they come
+ * @param slack where Slack's requests come in, if that is how it comes
  * @param end closes what was opened, after the last turn
  */
 public record Service(
@@ -29,7 +29,7 @@ public record Service(
     Supplier<Optional<String>> database,
     Turns turns,
     List<Platform> platforms,
-    Optional<Requests> slack,
+    Optional<Entrance> slack,
     Runnable end) {
   public Service {
     platforms = List.copyOf(platforms);

@@ -40,6 +40,12 @@ public final class HttpMode {
         "application/json", json, world.clock.instant(), world.app.signingSecret);
   }
 
+  /** A well signed request with this form in it. */
+  public SignedRequest form(String body) {
+    return SignedRequest.of(
+        "application/x-www-form-urlencoded", body, world.clock.instant(), world.app.signingSecret);
+  }
+
   /** The request that brought this, or would. */
   public SignedRequest request(Delivery delivery) {
     return world.looks(() -> way.request(delivery));

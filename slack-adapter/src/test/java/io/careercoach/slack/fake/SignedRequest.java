@@ -33,6 +33,12 @@ public record SignedRequest(String body, Map<String, String> headers) {
     return new SignedRequest(body, changed);
   }
 
+  public SignedRequest without(String header) {
+    var changed = new LinkedHashMap<>(headers);
+    changed.remove(header);
+    return new SignedRequest(body, changed);
+  }
+
   /** Another body under the old signature. */
   public SignedRequest withBody(String other) {
     return new SignedRequest(other, headers);
