@@ -99,6 +99,7 @@ class HeardOnceTest extends BothWays {
 
   @Test
   void fortyThousandCharactersAreHeard() {
+    talks("ana");
     var ana = fake.member("ana");
     ana.says("I want to " + "work on it ".repeat(3600)).isAcked();
     ana.hears("Your goal");
