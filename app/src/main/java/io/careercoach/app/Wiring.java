@@ -15,6 +15,7 @@ import io.careercoach.chart.Pictures;
 import io.careercoach.courier.Platform;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Installations;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.engine.RecordDesk;
@@ -133,7 +134,8 @@ final class Wiring implements AutoCloseable {
   Service service(DataFolder data) {
     var turns = new Turns();
     var slack =
-        SlackTokens.access(places.environment())
+        SlackTokens.in(places.environment())
+            .access()
             .map(access -> new SlackCoach(access, slack(turns, data)));
     return new Service(
         settings.server(),
@@ -153,6 +155,7 @@ final class Wiring implements AutoCloseable {
         event -> turns.run(() -> coach.hear(event)),
         new Letters(database),
         new Posts(database),
+        new Installations(database),
         phrase -> words.say(phrase, settings.locale(), settings.zone()),
         drawing(data),
         InstantSource.system(),
@@ -169,6 +172,7 @@ final class Wiring implements AutoCloseable {
     if (now.isAfter(tidied.plus(Duration.ofHours(1)))) {
       tidied = now;
       database.sweep(now);
+      new Installations(database).sweep(now);
     }
   }
 

@@ -10,24 +10,26 @@ import org.slf4j.LoggerFactory;
 /**
  * A column that holds sealed texts.
  *
+ * @param owner the column that says for whom they are sealed
  * @param row what the row of the cell is called, in SQL
  */
-record SealedColumn(String table, String row, String field) {
+record SealedColumn(String table, String owner, String row, String field) {
   static final List<SealedColumn> ALL =
       List.of(
-          new SealedColumn("session", "member", "body"),
-          new SealedColumn("fact", "kind || '/' || id", "body"),
-          new SealedColumn("set_aside", "event", "body"),
-          new SealedColumn("set_aside", "event", "reason"),
-          new SealedColumn("outbox", "id", "body"));
+          new SealedColumn("session", "member", "member", "body"),
+          new SealedColumn("fact", "member", "kind || '/' || id", "body"),
+          new SealedColumn("set_aside", "member", "event", "body"),
+          new SealedColumn("set_aside", "member", "event", "reason"),
+          new SealedColumn("outbox", "member", "id", "body"),
+          new SealedColumn("workspace", "team", "team", "token"));
 
   private static final Logger LOG = LoggerFactory.getLogger(SealedColumn.class);
   private static final int BATCH = 200;
 
-  private record Found(String member, String row, byte[] text) {}
+  private record Found(String owner, String row, byte[] text) {}
 
   boolean hasAny(Sql sql) {
-    return sql.exists("select 1 from " + table + " limit 1");
+    return sql.exists("select 1 from " + table + " where " + field + " is not null limit 1");
   }
 
   boolean hasAnyUnder(Sql sql, String key) {
@@ -38,11 +40,11 @@ record SealedColumn(String table, String row, String field) {
   /** Seals some texts that are not under this key with it, and counts them. */
   int reseal(Sql sql, Seals seals, String key) {
     var query =
-        "select member, %s as cell, %s as text from %s where substr(%s, 1, 5) <> ? limit ?"
-            .formatted(row, field, table, field);
+        "select %s as owner, %s as cell, %s as text from %s where substr(%s, 1, 5) <> ? limit ?"
+            .formatted(owner, row, field, table, field);
     return sql
         .list(
-            r -> new Found(r.text("member"), r.text("cell"), r.bytes("text")),
+            r -> new Found(r.text("owner"), r.text("cell"), r.bytes("text")),
             query,
             Seal.mark(key),
             BATCH)
@@ -54,8 +56,8 @@ record SealedColumn(String table, String row, String field) {
   /** Seals all texts of one member anew; one that does not open stays as it is. */
   void renew(Sql sql, String member, Seal old, Seal fresh) {
     var query =
-        "select %s as cell, %s as text from %s where member = ?".formatted(row, field, table);
-    var update = "update %s set %s = ? where member = ? and %s = ?".formatted(table, field, row);
+        "select %s as cell, %s as text from %s where %s = ?".formatted(row, field, table, owner);
+    var update = "update %s set %s = ? where %s = ? and %s = ?".formatted(table, field, owner, row);
     for (Found found :
         sql.list(r -> new Found(member, r.text("cell"), r.bytes("text")), query, member)) {
       var cell = new Cell(table, found.row(), field);
@@ -72,12 +74,12 @@ record SealedColumn(String table, String row, String field) {
   private int reseal(Sql sql, Seals seals, Found found) {
     var cell = new Cell(table, found.row(), field);
     try {
-      var text = seals.open(found.member(), cell, found.text());
+      var text = seals.open(found.owner(), cell, found.text());
       return sql.update(
-          "update %s set %s = ? where member = ? and %s = ? and %s = ?"
-              .formatted(table, field, row, field),
-          seals.close(found.member(), cell, text),
-          found.member(),
+          "update %s set %s = ? where %s = ? and %s = ? and %s = ?"
+              .formatted(table, field, owner, row, field),
+          seals.close(found.owner(), cell, text),
+          found.owner(),
           found.row(),
           found.text());
     } catch (SealBroken e) {

@@ -6,8 +6,17 @@ import io.careercoach.privacy.Seal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The seals of the members whom one transaction has met; a salt is read anew in each. */
+/**
+ * The seals of the members and workspaces that one transaction has met; a salt is read anew in
+ * each.
+ */
 final class Seals {
+  private static final String SALT =
+      """
+      select salt from member where member = ?
+      union all select salt from workspace where team = ?
+      """;
+
   private final Sql sql;
   private final MasterKeys keys;
   private final Map<String, Seal> met = new HashMap<>();
@@ -58,7 +67,7 @@ final class Seals {
   }
 
   private byte[] salt(String member) {
-    return sql.find(row -> row.bytes("salt"), "select salt from member where member = ?", member)
+    return sql.find(row -> row.bytes("salt"), SALT, member, member)
         .orElseThrow(() -> new StoreProblem("There is no such member; add the member first."));
   }
 }

@@ -44,6 +44,10 @@ public final class Transaction {
     return new TimerRows(sql);
   }
 
+  public WorkspaceRows workspaces() {
+    return new WorkspaceRows(sql, seals, scrubs);
+  }
+
   public Notes notes() {
     return new Notes(sql);
   }

@@ -50,6 +50,7 @@ class SealedRowsTest {
       tx.inbox().first(CANARY, ANA, NOON);
       tx.inbox().setAside("e1", ANA, CANARY, CANARY, NOON);
       tx.outbox().add(letter("l1", 1, CANARY));
+      tx.workspaces().install("slack/T1", CANARY, NOON);
     });
     assertThat(onDisk()).contains("terminal/ana").doesNotContain("canary", "leave the bank");
     database.close();

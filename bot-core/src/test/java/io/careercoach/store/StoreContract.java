@@ -215,6 +215,28 @@ abstract class StoreContract {
     assertThatThrownBy(() -> save(0, "{}")).isInstanceOf(StoreProblem.class);
   }
 
+  @Test
+  void aWorkspaceKeepsItsTokenUntilTheCoachIsTakenOut() {
+    database.run(tx -> tx.workspaces().install("slack/T1", "canary-1", NOON));
+    database.run(tx -> tx.workspaces().install("slack/T2", "canary-2", NOON));
+    assertThat(one(tx -> tx.workspaces().token("slack/T1"))).contains("canary-1");
+    assertThat(one(tx -> tx.workspaces().token("slack/T3"))).isEmpty();
+
+    var later = NOON.plusSeconds(60);
+    assertThat(yes(tx -> tx.workspaces().remove("slack/T1", NOON.minusSeconds(1), later)))
+        .isFalse();
+    assertThat(yes(tx -> tx.workspaces().remove("slack/T1", later, later))).isTrue();
+    assertThat(yes(tx -> tx.workspaces().remove("slack/T1", later, later))).isFalse();
+    assertThat(one(tx -> tx.workspaces().token("slack/T1"))).isEmpty();
+    assertThat(one(tx -> tx.workspaces().token("slack/T2"))).contains("canary-2");
+    assertThat(all(tx -> tx.workspaces().gone(later))).isEmpty();
+    assertThat(all(tx -> tx.workspaces().gone(later.plusSeconds(1)))).containsExactly("slack/T1");
+
+    database.run(tx -> tx.workspaces().install("slack/T1", "canary-3", later));
+    assertThat(one(tx -> tx.workspaces().token("slack/T1"))).contains("canary-3");
+    assertThat(all(tx -> tx.workspaces().gone(later.plusSeconds(1)))).isEmpty();
+  }
+
   boolean save(long expected, String json) {
     return database.transaction(tx -> tx.sessions().save(ANA, expected, json, NOON));
   }

@@ -1,13 +1,22 @@
 package io.careercoach.slack;
 
+import com.slack.api.bolt.App;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.careercoach.courier.Courier;
 import io.careercoach.courier.Pace;
 import io.careercoach.courier.Platform;
+import io.careercoach.slack.SlackAccess.ByRequests;
+import io.careercoach.slack.SlackAccess.BySockets;
+import io.careercoach.slack.SlackAccess.Installed;
 import io.careercoach.slack.connect.Entrance;
+import io.careercoach.slack.connect.Reply;
 import io.careercoach.slack.connect.Requests;
 import io.careercoach.slack.connect.Sockets;
+import io.careercoach.slack.connect.Visit;
 import io.careercoach.slack.hear.Ears;
+import io.careercoach.slack.install.InstalledTokens;
+import io.careercoach.slack.install.Installing;
+import io.careercoach.slack.install.Installing.Client;
 import io.careercoach.slack.send.SlackCarrier;
 import io.careercoach.slack.web.Answer;
 import io.careercoach.slack.web.DirectMessages;
@@ -16,10 +25,12 @@ import io.careercoach.slack.web.Tokens;
 import io.careercoach.slack.web.Verdict;
 import io.careercoach.slack.web.WebApi;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,12 +53,19 @@ public final class SlackCoach implements Platform {
   private final Courier courier;
   private final Optional<Sockets> sockets;
   private final Optional<Entrance> entrance;
-  private final String botToken;
+  private final Optional<String> botToken;
 
   public SlackCoach(SlackAccess access, SlackSetup setup) {
     web = new WebApi(access.api());
-    botToken = access.botToken();
-    var tokens = Tokens.one(botToken);
+    var installed = new InstalledTokens(setup.installations(), setup.clock());
+    botToken =
+        switch (access) {
+          case BySockets(_, var token, _) -> Optional.of(token);
+          case ByRequests(_, var token, _) -> Optional.of(token);
+          case Installed _ -> Optional.empty();
+        };
+    var tokens =
+        botToken.<Tokens>map(token -> Tokens.one(token, setup.clock().instant())).orElse(installed);
     var direct = new DirectMessages();
     var people = new People(web, tokens, threads);
     var carrier = new SlackCarrier(web, tokens, direct, setup.words(), setup.draw(), people::name);
@@ -73,23 +91,44 @@ public final class SlackCoach implements Platform {
             setup.words(),
             setup.clock(),
             threads);
-    sockets = access.appToken().map(token -> new Sockets(web, token, app, threads, setup.chance()));
+    sockets =
+        access instanceof BySockets(_, _, var token)
+            ? Optional.of(new Sockets(web, token, app, threads, setup.chance()))
+            : Optional.empty();
     entrance =
-        access
-            .signingSecret()
-            .map(secret -> new Entrance(new Requests(app, secret, setup.clock())));
+        switch (access) {
+          case BySockets _ -> Optional.empty();
+          case ByRequests(_, _, var secret) -> Optional.of(entrance(app, secret, setup, Map.of()));
+          case Installed given ->
+              Optional.of(
+                  entrance(
+                      app,
+                      given.signingSecret(),
+                      setup,
+                      installing(given, installed, setup).pages()));
+        };
+  }
+
+  private static Entrance entrance(
+      App app, String secret, SlackSetup setup, Map<String, Function<Visit, Reply>> pages) {
+    return new Entrance(new Requests(app, secret, setup.clock()), pages);
+  }
+
+  private Installing installing(Installed given, InstalledTokens tokens, SlackSetup setup) {
+    var client = new Client(given.clientId(), given.clientSecret(), SlackManifest.scopes());
+    return new Installing(web, client, tokens, setup.words(), setup.clock(), setup.chance());
   }
 
   @Override
   public void start() {
-    threads.execute(this::introduce);
+    botToken.ifPresent(token -> threads.execute(() -> introduce(token)));
     sockets.ifPresent(Sockets::start);
   }
 
   /** Says whose bot it is; what Slack says to that ends nothing. */
-  private void introduce() {
+  private void introduce(String token) {
     Answer<AuthTestResponse> asked =
-        Answer.of(() -> web.methods(botToken).authTest(request -> request));
+        Answer.of(() -> web.methods(token).authTest(request -> request));
     switch (asked) {
       case Answer.Given<AuthTestResponse>(var answer) ->
           LOG.info("Slack: {} in {}", answer.getUser(), answer.getTeam());

@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The app's manifest to paste at Slack, with the steps that are done by hand. */
 public final class SlackManifest {
   /** A line for one of the two ways only. */
   private static final Pattern WAY = Pattern.compile("^(\\s*)#@(socket|http) (.*)$");
+
+  private static final Pattern SCOPE = Pattern.compile("\\s+- ([a-z_.:]+)( #.*)?");
 
   private SlackManifest() {}
 
@@ -34,6 +38,18 @@ public final class SlackManifest {
         })
         .map(line -> line.replace("{url}", url.orElse("")))
         .collect(joining("\n", "", "\n"));
+  }
+
+  /** What the app asks to be allowed to do. */
+  public static List<String> scopes() {
+    return template()
+        .lines()
+        .dropWhile(line -> !line.strip().equals("bot:"))
+        .skip(1)
+        .map(SCOPE::matcher)
+        .takeWhile(Matcher::matches)
+        .map(scope -> scope.group(1))
+        .toList();
   }
 
   /** A step stays a remark. */

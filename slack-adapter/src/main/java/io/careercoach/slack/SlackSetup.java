@@ -1,6 +1,7 @@
 package io.careercoach.slack;
 
 import io.careercoach.engine.Coach;
+import io.careercoach.engine.Installations;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.message.Part;
@@ -23,6 +24,7 @@ public record SlackSetup(
     Ear ear,
     Letters letters,
     Posts posts,
+    Installations installations,
     Function<Phrase, String> words,
     Function<Part.Chart<Private>, byte[]> draw,
     InstantSource clock,

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
+import io.careercoach.engine.Installations;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.slack.connect.Entrance;
@@ -36,6 +37,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A coach who works in the fake Slack, with records in a folder of its own. */
@@ -45,6 +47,7 @@ final class Practice implements AutoCloseable {
 
   final Database database;
   final Coach coach;
+  final Installations installations;
   final SlackCoach slack;
   private final ScheduledExecutorService bell =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
@@ -68,6 +71,7 @@ final class Practice implements AutoCloseable {
                 Kit.chance(),
                 1_000_000)
             .coach();
+    installations = new Installations(database);
     var pictures = new Pictures(folder.resolve("letters"));
     slack =
         new SlackCoach(
@@ -80,6 +84,7 @@ final class Practice implements AutoCloseable {
                 },
                 new Letters(database),
                 new Posts(database),
+                installations,
                 phrase -> WORDS.say(phrase, Locale.UK, ZONE),
                 chart -> pictures.png(chart, Locale.UK),
                 clock,
@@ -103,11 +108,10 @@ final class Practice implements AutoCloseable {
     var practice =
         new Practice(
             folder,
-            new SlackAccess(
+            new SlackAccess.BySockets(
                 fake.apiUrl(),
                 given(environment, "SLACK_BOT_TOKEN"),
-                Optional.of(given(environment, "SLACK_APP_TOKEN")),
-                Optional.empty()),
+                given(environment, "SLACK_APP_TOKEN")),
             InstantSource.system());
     fake.sockets().areOpen(1);
     return practice;
@@ -115,20 +119,38 @@ final class Practice implements AutoCloseable {
 
   /** By signed requests to a server of its own. */
   static Practice byRequests(FakeSlack fake, Path folder) throws IOException {
+    return byRequests(
+        fake,
+        folder,
+        environment ->
+            new SlackAccess.ByRequests(
+                fake.apiUrl(),
+                given(environment, "SLACK_BOT_TOKEN"),
+                given(environment, "SLACK_SIGNING_SECRET")));
+  }
+
+  /** The same, in every workspace that installs it. */
+  static Practice installed(FakeSlack fake, Path folder) throws IOException {
+    return byRequests(
+        fake,
+        folder,
+        environment ->
+            new SlackAccess.Installed(
+                fake.apiUrl(),
+                fake.app().clientId,
+                fake.app().clientSecret,
+                given(environment, "SLACK_SIGNING_SECRET")));
+  }
+
+  private static Practice byRequests(
+      FakeSlack fake, Path folder, Function<Map<String, String>, SlackAccess> access)
+      throws IOException {
     fake.isSetUpBy(SlackManifest.yaml(Optional.of("https://coach.example.org")));
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events";
     var mode = fake.speaksHttp(URI.create(address));
-    var environment = mode.environment(fake);
     var practice =
-        new Practice(
-            folder,
-            new SlackAccess(
-                fake.apiUrl(),
-                given(environment, "SLACK_BOT_TOKEN"),
-                Optional.empty(),
-                Optional.of(given(environment, "SLACK_SIGNING_SECRET"))),
-            InstantSource.system());
+        new Practice(folder, access.apply(mode.environment(fake)), InstantSource.system());
     practice.http = Optional.of(mode);
     var entrance = practice.slack.entrance().orElseThrow();
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -175,10 +197,14 @@ final class Practice implements AutoCloseable {
 
   /** Somebody comes to an address of the coach. */
   Reply visit(String method, String path) {
+    return visit(method, path, Map.of());
+  }
+
+  Reply visit(String method, String path, Map<String, String> query) {
     return slack
         .entrance()
         .orElseThrow()
-        .answer(new Visit(method, path, Map.of(), Map.of(), new byte[0]));
+        .answer(new Visit(method, path, Map.of(), query, new byte[0]));
   }
 
   @Override

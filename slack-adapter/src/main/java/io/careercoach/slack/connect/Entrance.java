@@ -1,5 +1,8 @@
 package io.careercoach.slack.connect;
 
+import java.util.Map;
+import java.util.function.Function;
+
 /** The addresses of the coach that Slack and browsers come to. */
 public final class Entrance {
   /** How they all begin. */
@@ -13,16 +16,23 @@ public final class Entrance {
           + " Slack.";
 
   private final Requests requests;
+  private final Map<String, Function<Visit, Reply>> pages;
 
-  public Entrance(Requests requests) {
+  /**
+   * @param pages for browsers, by their addresses
+   */
+  public Entrance(Requests requests, Map<String, Function<Visit, Reply>> pages) {
     this.requests = requests;
+    this.pages = Map.copyOf(pages);
   }
 
   public Reply answer(Visit visit) {
-    return switch (visit.path()) {
-      case EVENTS -> events(visit);
-      default -> Reply.of(404, "There is nothing here.");
-    };
+    var page = pages.get(visit.path());
+    return visit.path().equals(EVENTS)
+        ? events(visit)
+        : page != null && visit.method().equals("GET")
+            ? page.apply(visit)
+            : Reply.of(404, "There is nothing here.");
   }
 
   private Reply events(Visit visit) {

@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.util.SlackRequestParser;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Requests {
   /** No request of Slack's is larger. */
   public static final int LARGEST = 1_000_000;
 
+  /** An older request, or one from the future, is no better than a forged one. */
+  private static final Duration APART = Duration.ofMinutes(5);
+
   private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
 
   private final App app;
@@ -28,7 +32,7 @@ public final class Requests {
 
   public Requests(App app, String signingSecret, InstantSource clock) {
     this.app = app;
-    this.signature = new Signature(signingSecret);
+    this.signature = new Signature(signingSecret, APART);
     this.clock = clock;
     this.parser = new SlackRequestParser(app.config());
   }

@@ -10,23 +10,26 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Whether a request comes from Slack: signed with the secret, over its very bytes, just now. */
-record Signature(String secret) {
+/**
+ * A signature with a secret and a time, over the very bytes.
+ *
+ * @param apart how far its time may be from now, in either direction
+ */
+public record Signature(String secret, Duration apart) {
   private static final String VERSION = "v0";
   private static final String ALGORITHM = "HmacSHA256";
-  private static final Duration APART = Duration.ofMinutes(5);
 
   /** A time that is off in either direction is no better than a wrong signature. */
-  boolean holds(String signature, String stamp, byte[] body, Instant now) {
+  public boolean holds(String signature, String stamp, byte[] body, Instant now) {
     if (!stamp.matches("\\d{1,12}")) {
       return false;
     }
     var off = Duration.between(Instant.ofEpochSecond(Long.parseLong(stamp)), now).abs();
-    return off.compareTo(APART) <= 0
+    return off.compareTo(apart) <= 0
         && MessageDigest.isEqual(of(stamp, body).getBytes(UTF_8), signature.getBytes(UTF_8));
   }
 
-  String of(String stamp, byte[] body) {
+  public String of(String stamp, byte[] body) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));

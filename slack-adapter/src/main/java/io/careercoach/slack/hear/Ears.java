@@ -50,6 +50,7 @@ public final class Ears {
     new Forms(listening, remarks).listensIn(app);
     new Shortcuts(listening, direct, spoken, remarks).listensIn(app);
     homes.listensIn(app);
+    new Departures(tokens).listensIn(app);
     return app;
   }
 

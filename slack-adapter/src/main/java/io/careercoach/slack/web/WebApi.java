@@ -20,14 +20,16 @@ public final class WebApi implements AutoCloseable {
 
   private final OkHttpClient http;
   private final Slack slack;
+  private final String address;
 
   /**
-   * @param address where the methods are, as in {@link #PUBLIC}
+   * @param given where the methods are, as in {@link #PUBLIC}
    */
-  public WebApi(String address) {
+  public WebApi(String given) {
+    address = given.endsWith("/") ? given : given + "/";
     var config = new SlackConfig();
     config.setHttpClientResponseHandlers(List.of()); // they would log what members write
-    config.setMethodsEndpointUrlPrefix(address.endsWith("/") ? address : address + "/");
+    config.setMethodsEndpointUrlPrefix(address);
     config.setStatsEnabled(false);
     // it would come from HTTPS_PROXY without regard for NO_PROXY
     config.setProxyUrl("");
@@ -49,6 +51,11 @@ public final class WebApi implements AutoCloseable {
   /** The methods, with this token. */
   public MethodsClient methods(String token) {
     return slack.methods(token);
+  }
+
+  /** Where people are asked whether they want the app; it lies beside the methods. */
+  public String authorize() {
+    return address.replaceFirst("api/$", "") + "oauth/v2/authorize";
   }
 
   /** For the addresses that Slack hands out for uploads. */

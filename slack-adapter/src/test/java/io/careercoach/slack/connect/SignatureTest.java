@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The example of docs.slack.dev/authentication/verifying-requests-from-slack, and what is none. */
 class SignatureTest {
-  private static final Signature SIGNATURE = new Signature("8f742231b10e8888abcd99yyyzzz85a5");
+  private static final Signature SIGNATURE =
+      new Signature("8f742231b10e8888abcd99yyyzzz85a5", Duration.ofMinutes(5));
   private static final String STAMP = "1531420618";
   private static final Instant NOW = Instant.ofEpochSecond(1_531_420_618);
   private static final String SIGNED =
