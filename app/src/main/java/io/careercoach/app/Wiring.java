@@ -19,6 +19,7 @@ import io.careercoach.engine.Installations;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.engine.RecordDesk;
+import io.careercoach.engine.Rehearsal;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -137,6 +138,7 @@ final class Wiring implements AutoCloseable {
         SlackTokens.in(places.environment())
             .access()
             .map(access -> new SlackCoach(access, slack(turns, data)));
+    slack.ifPresent(_ -> new Rehearsal(database, coach).hold(Instant.now()));
     return new Service(
         settings.server(),
         Tokens.in(places.environment()),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A coach in a process of its own. */
 final class RunningCoach implements AutoCloseable {
@@ -58,6 +59,13 @@ final class RunningCoach implements AutoCloseable {
   void type(byte[] input) throws IOException {
     try (var typed = process.getOutputStream()) {
       typed.write(input);
+    }
+  }
+
+  /** Reads on to the end. */
+  void eachLine(Consumer<String> reader) throws IOException {
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      reader.accept(line);
     }
   }
 

@@ -184,7 +184,7 @@ public final class Coach {
     throw new IllegalStateException("the session of a member was overtaken " + TRIES + " times");
   }
 
-  private Optional<Remembered> turn(Transaction tx, Event event, Optional<TimerRow> timer) {
+  Optional<Remembered> turn(Transaction tx, Event event, Optional<TimerRow> timer) {
     boolean set = timer.isEmpty() || tx.timers().taken(timer.get());
     return set ? counted(tx, event).map(member -> turn(tx, member, event)) : Optional.empty();
   }

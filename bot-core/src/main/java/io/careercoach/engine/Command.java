@@ -43,10 +43,12 @@ record Command(String name, Verb verb, String rest) {
   }
 
   /**
-   * Finds the command in words without their slash; {@code coach goal list} is {@code goal list}.
+   * Finds the command in words without their slash; {@code coach goal list} is {@code goal list},
+   * and {@code coach} alone asks for help.
    */
   static Optional<Command> in(String typed, Map<String, Verb> verbs) {
-    String words = full(typed.strip().replaceAll("(?i)^coach(?:\\s+|$)", ""), verbs);
+    String named = typed.strip().replaceAll("(?i)^coach$", "help");
+    String words = full(named.replaceAll("(?i)^coach\\s+", ""), verbs);
     return verbs.entrySet().stream()
         .filter(verb -> starts(words, verb.getKey()))
         .max(Comparator.comparingInt(verb -> verb.getKey().length()))

@@ -43,6 +43,11 @@ final class Courier {
     tries(delivery);
   }
 
+  void again(Delivery delivery) {
+    delivery.reason = "http_error";
+    tries(delivery);
+  }
+
   private void tries(Delivery delivery) {
     var attempt = new Delivery.Attempt(world.clock.instant());
     delivery.due = Optional.empty();

@@ -109,6 +109,11 @@ public final class Delivery {
     return world.awaits(() -> "Slack to give up on " + payload, () -> failure);
   }
 
+  /** Slack brings it once more, though it was acknowledged; that happens. */
+  public void comesAgain() {
+    world.does(() -> world.courier.again(this));
+  }
+
   public int attempts() {
     return world.looks(attempts::size);
   }

@@ -193,7 +193,12 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Waits for something that comes by itself. */
   public void awaits(String what, BooleanSupplier holds) {
-    world.awaits(() -> what, () -> Optional.of(what).filter(_ -> holds.getAsBoolean()));
+    awaits(what, World.PATIENCE, holds);
+  }
+
+  /** The same, for something that takes its time. */
+  public void awaits(String what, Duration patience, BooleanSupplier holds) {
+    world.awaits(() -> what, patience, () -> Optional.of(what).filter(_ -> holds.getAsBoolean()));
   }
 
   @Override

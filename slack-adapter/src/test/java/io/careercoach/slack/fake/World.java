@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** All that there is in this Slack; it is read and changed by one at a time. */
 final class World {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  static final Duration PATIENCE = Duration.ofSeconds(15);
 
   final SlackClock clock;
   final Ids ids = new Ids();
@@ -46,8 +46,12 @@ final class World {
   }
 
   /** What the look finds, as soon as it finds something. */
-  synchronized <T> T awaits(Supplier<String> what, Supplier<Optional<T>> look) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  <T> T awaits(Supplier<String> what, Supplier<Optional<T>> look) {
+    return awaits(what, PATIENCE, look);
+  }
+
+  synchronized <T> T awaits(Supplier<String> what, Duration patience, Supplier<Optional<T>> look) {
+    long end = System.nanoTime() + patience.toNanos();
     for (var found = look.get(); ; found = look.get()) {
       if (found.isPresent()) {
         return found.get();
