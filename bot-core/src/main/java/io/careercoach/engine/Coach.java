@@ -12,6 +12,7 @@ import io.careercoach.privacy.SealBroken;
 import io.careercoach.store.Database;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxState;
+import io.careercoach.store.Reach;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.store.TimerRow;
 import io.careercoach.store.Transaction;
@@ -209,12 +210,21 @@ public final class Coach {
     boolean added = known.isEmpty() && members.add(taken.row(event.member(), event.at()));
     MemberRow held = known.or(() -> members.find(event.member())).orElseThrow();
     if (tx.inbox().first(event.key(), event.member(), event.at())) {
-      return Optional.of(held);
+      return Optional.of(event.profile().map(told -> told(tx, held, told)).orElse(held));
     }
     if (added) {
       members.takeBack(event.member());
     }
     return Optional.empty();
+  }
+
+  private MemberRow told(Transaction tx, MemberRow member, Profile profile) {
+    var guessed = new Reach(unknown.zone(), unknown.locale());
+    var now = member.told(new Reach(profile.zone(), profile.locale()), guessed);
+    if (!now.equals(member)) {
+      tx.members().change(now);
+    }
+    return now;
   }
 
   private Remembered load(Transaction tx, String member) {

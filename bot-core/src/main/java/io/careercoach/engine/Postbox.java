@@ -3,6 +3,7 @@ package io.careercoach.engine;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
+import io.careercoach.message.Place;
 import io.careercoach.message.Shared;
 import io.careercoach.store.Audience;
 import io.careercoach.store.OutboxRow;
@@ -16,23 +17,28 @@ import java.util.Optional;
 record Postbox(Transaction tx, String member, Instant now) {
   /**
    * What of it is to be put: nothing is taken back that nobody saw. Asked before an erasure, which
-   * takes along what waits.
+   * takes along what waits, and where it was shown.
    */
-  List<Effect.Outward> due(List<Effect> effects) {
+  List<Post> due(List<Effect> effects) {
     return effects.stream()
         .filter(Effect.Outward.class::isInstance)
         .map(Effect.Outward.class::cast)
-        .filter(effect -> !(effect instanceof Effect.Retract(var share, _)) || seen(id(share)))
+        .flatMap(effect -> post(effect).stream())
         .toList();
   }
 
-  void put(Effect.Outward effect) {
-    switch (effect) {
+  private Optional<Post> post(Effect.Outward effect) {
+    return switch (effect) {
       case Effect.Post(var share, var place, var text) ->
-          add(new Post(id(share), member, share, place, false, message(List.of(text))));
+          Optional.of(new Post(id(share), member, share, place, false, message(List.of(text))));
       case Effect.Retract(var share, var place) ->
-          add(new Post(id(share) + ":back", member, share, place, true, message(List.of())));
-    }
+          Optional.of(id(share)).filter(this::seen).map(id -> back(id, share, place));
+    };
+  }
+
+  private Post back(String id, String share, Place place) {
+    var shown = tx.shown().find(member, share);
+    return new Post(id + ":back", member, share, place, true, message(List.of()), shown);
   }
 
   /** Whether it may have been shown; one that waits is just removed. */
@@ -46,7 +52,7 @@ record Postbox(Transaction tx, String member, Instant now) {
     };
   }
 
-  private void add(Post post) {
+  void put(Post post) {
     tx.outbox()
         .add(
             new OutboxRow(

@@ -84,7 +84,8 @@ public final class Posts {
 
   /** Where what this post takes back was shown. */
   public Optional<String> shown(Post post) {
-    return database.transaction(tx -> tx.shown().find(post.from(), post.share()));
+    return post.shown()
+        .or(() -> database.transaction(tx -> tx.shown().find(post.from(), post.share())));
   }
 
   private static Optional<Post> post(Transaction tx, Unsent unsent) {

@@ -31,10 +31,12 @@ public final class MemberRows {
               row.text("locale"),
               row.maybeTime("begun"),
               row.maybeTime("quiet_until"),
-              row.time("since"));
+              row.time("since"),
+              row.text("told"));
         },
         """
-        select member, salt, zone, locale, begun, quiet_until, since from member where member = ?
+        select member, salt, zone, locale, begun, quiet_until, since, told from member
+        where member = ?
         """
             + sql.held(),
         member);
@@ -44,8 +46,8 @@ public final class MemberRows {
   public boolean add(MemberRow member) {
     return sql.update(
             """
-            insert into member (member, salt, zone, locale, begun, quiet_until, since)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into member (member, salt, zone, locale, begun, quiet_until, since, told)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """,
             member.member(),
             Seal.salt(),
@@ -53,7 +55,8 @@ public final class MemberRows {
             member.locale(),
             member.begun(),
             member.quietUntil(),
-            member.since())
+            member.since(),
+            member.told())
         == 1;
   }
 
@@ -65,11 +68,15 @@ public final class MemberRows {
   /** Puts these values in place of the old ones; false if the member is not there (any more). */
   public boolean change(MemberRow member) {
     return sql.update(
-            "update member set zone = ?, locale = ?, begun = ?, quiet_until = ? where member = ?",
+            """
+            update member set zone = ?, locale = ?, begun = ?, quiet_until = ?, told = ?
+            where member = ?
+            """,
             member.zone(),
             member.locale(),
             member.begun(),
             member.quietUntil(),
+            member.told(),
             member.member())
         == 1;
   }

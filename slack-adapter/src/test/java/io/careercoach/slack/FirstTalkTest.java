@@ -44,6 +44,17 @@ class FirstTalkTest extends BothWays {
   }
 
   @Test
+  void aPageThatDoesNotOpenIsTold() {
+    var ben = fake.member("ben");
+    ben.types("/goal", "new");
+    fake.next("views.open").isRefused("expired_trigger_id");
+    ben.clicks(ben.hears("What would you like to reach?"), "Answer on one page").isAcked();
+    ben.hears("The page did not open");
+    ben.says("Finish 12 mock interviews").isAcked();
+    ben.hears("By when");
+  }
+
+  @Test
   void theHomeIsTheBoard() {
     var cora = fake.member("cora");
     cora.opensHome();

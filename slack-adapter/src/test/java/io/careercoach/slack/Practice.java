@@ -11,6 +11,7 @@ import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Installations;
 import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
+import io.careercoach.engine.Rehearsal;
 import io.careercoach.slack.connect.Entrance;
 import io.careercoach.slack.connect.Reply;
 import io.careercoach.slack.connect.Visit;
@@ -89,6 +90,7 @@ final class Practice implements AutoCloseable {
                 chart -> pictures.png(chart, Locale.UK),
                 clock,
                 new Random(1)));
+    new Rehearsal(database, coach).hold(clock.instant());
     slack.start();
     var _ = bell.scheduleWithFixedDelay(this::round, 100, 100, TimeUnit.MILLISECONDS);
   }

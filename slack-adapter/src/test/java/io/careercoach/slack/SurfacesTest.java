@@ -71,6 +71,53 @@ class SurfacesTest extends BothWays {
   }
 
   @Test
+  void whoMovesIsTakenAlongUntilTheyChooseAClock() {
+    var ana = fake.member("ana").livesIn("Asia/Tokyo");
+    String member = "slack/" + fake.workspace().id() + "/" + ana.id();
+    ana.says("/goal list").isAcked();
+    ana.livesIn("Europe/Paris");
+    restart();
+    ana.says("/goal list").isAcked();
+    assertThat(practice.coach.zone(member)).hasToString("Europe/Paris");
+    ana.says("/settings zone Europe/Lisbon").isAcked();
+    ana.livesIn("Asia/Tokyo");
+    restart();
+    ana.says("/goal list").isAcked();
+    assertThat(practice.coach.zone(member)).hasToString("Europe/Lisbon");
+  }
+
+  @Test
+  void guestsAreMembersAndWhoHasLeftIsNone() {
+    var guest = fake.member("guest").isOneChannelGuest();
+    guest.says("/help").isAcked();
+    guest.hears("Just write to me");
+    var left = fake.member("left");
+    left.dm();
+    left.isDeactivated().says("/help").isAcked();
+    String member = "slack/" + fake.workspace().id() + "/" + left.id();
+    assertThat(practice.coach.knows(member)).isFalse();
+  }
+
+  @Test
+  void whoComesFromAnotherWorkspaceIsToldSoAndNothingIsKept() {
+    var partner = fake.workspace("partner");
+    var eve = partner.member("eve");
+    var deal = fake.channel("deal").isSharedWith(partner).joinedBy(eve).invitesApp();
+    eve.mentions(deal, "I want to lead a project");
+    fake.awaits("a word to her", () -> eve.sees(deal).size() == 2);
+    assertThat(eve.sees(deal).getLast().words()).contains("people of my own workspace");
+    String member = "slack/" + fake.workspace().id() + "/" + eve.id();
+    assertThat(practice.coach.knows(member)).isFalse();
+  }
+
+  @Test
+  void theFamilyAloneAsksForHelp() {
+    var ana = fake.member("ana");
+    ana.types("/coach", "").isAcked();
+    ana.hears("Just write to me");
+  }
+
+  @Test
   void aButtonOfTheHomeIsAnsweredInTheDirectMessage() {
     var ana = fake.member("ana");
     ana.opensHome();

@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.Said;
 import io.careercoach.slack.block.FormView;
@@ -52,7 +53,7 @@ final class Clicks {
     if (just.asMap().putIfAbsent(member + button, true) != null) {
       return context.ack();
     }
-    if (action.getActionId().equals(Press.PAGE) && opens(member, press, payload.getTriggerId())) {
+    if (action.getActionId().equals(Press.PAGE) && opens(member, press, payload)) {
       return context.ack();
     }
     var taken =
@@ -86,13 +87,20 @@ final class Clicks {
   }
 
   /** Opens the page of the question, if it is still open. */
-  private boolean opens(Address member, Press press, String trigger) {
+  private boolean opens(Address member, Press press, BlockActionPayload payload) {
     var form = coach.page(member.toString(), press.prompt(), clock.instant());
     form.ifPresent(page -> {
       var view = new FormView(remarks.words()).of(press.prompt(), page);
+      var trigger = payload.getTriggerId();
       remarks.later(
           member.team(),
-          bot -> Answer.of(() -> bot.viewsOpen(open -> open.triggerId(trigger).view(view))));
+          bot -> {
+            Answer<ViewsOpenResponse> opened =
+                Answer.of(() -> bot.viewsOpen(open -> open.triggerId(trigger).view(view)));
+            if (opened.given().isEmpty() && payload.getResponseUrl() != null) {
+              remarks.to(payload.getResponseUrl(), Remarks.NOT_OPENED);
+            }
+          });
     });
     return form.isPresent();
   }

@@ -28,6 +28,7 @@ record Remarks(WebApi web, Tokens tokens, Function<Phrase, String> words, Execut
   static final Phrase ELSEWHERE = Phrase.of("screen.elsewhere");
   static final Phrase MENTION = Phrase.of("screen.mention");
   static final Phrase OUTSIDE = Phrase.of("screen.outside");
+  static final Phrase NOT_OPENED = Phrase.of("screen.not-opened");
   static final Phrase NOT_SAVED = Phrase.of("screen.not-saved");
 
   String say(Phrase phrase) {
