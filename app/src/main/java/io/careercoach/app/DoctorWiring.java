@@ -13,6 +13,7 @@ import io.careercoach.app.doctor.PromptsCheck;
 import io.careercoach.app.doctor.SafetyCheck;
 import io.careercoach.app.doctor.ServerCheck;
 import io.careercoach.app.doctor.SettingsCheck;
+import io.careercoach.app.doctor.SlackCheck;
 import io.careercoach.app.doctor.TokensCheck;
 import io.careercoach.app.doctor.WordsCheck;
 import io.careercoach.app.doctor.YamlCheck;
@@ -20,6 +21,7 @@ import io.careercoach.app.settings.DataFolder;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Reading;
 import io.careercoach.app.settings.Settings;
+import io.careercoach.app.settings.SlackTokens;
 import io.careercoach.app.settings.Tokens;
 import io.careercoach.store.StoreProblem;
 import java.nio.file.Path;
@@ -46,6 +48,7 @@ final class DoctorWiring {
     }
     checks.add(new FontCheck(DoctorWiring.class.getClassLoader(), FONTS));
     checks.add(new TokensCheck(Tokens.in(places.environment())));
+    SlackTokens.in(places.environment()).access().map(SlackCheck::new).ifPresent(checks::add);
     return new Doctor(checks);
   }
 
