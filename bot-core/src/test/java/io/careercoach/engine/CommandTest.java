@@ -24,7 +24,8 @@ class CommandTest {
     "GOAL List, goal list, ''",
     "coach goal list, goal list, ''",
     "goal new run a marathon, goal new, run a marathon",
-    "'  help  me ', help, me"
+    "'  help  me ', help, me",
+    "coach, help, ''"
   })
   void theLongestNameInFrontIsTheCommandAndTheRestItsWords(String typed, String name, String rest) {
     var command = Command.in(typed, VERBS).orElseThrow();
@@ -33,7 +34,7 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "coach", "goal newer", "helpless", "new goal", "hel p"})
+  @ValueSource(strings = {"", "coaches", "goal newer", "helpless", "new goal", "hel p"})
   void otherWordsAreNone(String typed) {
     assertThat(Command.in(typed, VERBS)).isEmpty();
   }

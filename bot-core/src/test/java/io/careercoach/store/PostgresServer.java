@@ -13,7 +13,8 @@ import java.util.List;
  * installed; the binaries are those of Maven Central.
  */
 public final class PostgresServer implements AutoCloseable {
-  private static final List<String> TABLES = List.of("member", "inbox", "note", "seal_key");
+  private static final List<String> TABLES =
+      List.of("member", "workspace", "inbox", "note", "seal_key");
 
   private final EmbeddedPostgres server;
 
