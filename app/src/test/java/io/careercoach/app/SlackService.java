@@ -30,10 +30,7 @@ final class SlackService implements AutoCloseable {
     var port = String.valueOf(freePort());
     environment = new HashMap<>(Map.of("COACH_PORT", port));
     environment.putAll(
-        sockets
-            ? fake.environment()
-            : fake.speaksHttp(URI.create("http://127.0.0.1:" + port + "/slack/events"))
-                .environment(fake));
+        sockets ? fake.environment() : fake.speaksHttp(URI.create(address())).environment(fake));
     coach = begin();
   }
 
@@ -94,6 +91,11 @@ final class SlackService implements AutoCloseable {
     if (sockets) {
       fake.sockets().areOpen(0);
     }
+  }
+
+  /** Where requests are to go. */
+  String address() {
+    return "http://127.0.0.1:" + environment.get("COACH_PORT") + "/slack/events";
   }
 
   List<String> log() {
