@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,7 @@ public final class Courier implements AutoCloseable {
     Instant now = clock.instant();
     letters
         .due(carrier.platform(), now, AT_ONCE)
-        .forEach(member -> lanes.run(member, () -> letters(member, false)));
+        .forEach(member -> lanes.run(member, () -> letters(member, Optional.empty())));
     posts
         .due(carrier.platform(), now, now.plus(LEASE))
         .forEach(post -> lanes.run(post.id(), () -> post(post)));
@@ -82,12 +83,13 @@ public final class Courier implements AutoCloseable {
 
   /** The member was heard just now: the answer goes at once. */
   public void answer(String member) {
-    lanes.run(member, () -> letters(member, true));
+    var heard = Optional.of(clock.instant());
+    lanes.run(member, () -> letters(member, heard));
   }
 
-  private void letters(String member, boolean answer) {
+  private void letters(String member, Optional<Instant> heard) {
     try {
-      while (!closed && letter(member, answer)) {
+      while (!closed && letter(member, heard)) {
         // the next one
       }
     } catch (StoreProblem busy) {
@@ -96,12 +98,14 @@ public final class Courier implements AutoCloseable {
   }
 
   /** Sends one, and says whether the next may follow. */
-  private boolean letter(String member, boolean answer) {
+  private boolean letter(String member, Optional<Instant> heard) {
     Instant now = clock.instant();
-    if (!pace.free(member, answer, now)) {
+    if (!pace.free(member, heard.isPresent(), now)) {
       return false;
     }
-    var attempt = letters.take(member, answer, now, now.plus(LEASE));
+    // who writes may have opened what was shut when something was refused before
+    var probes = heard.map(at -> at.plus(PROBE)).orElse(now);
+    var attempt = letters.take(member, now, probes, now.plus(LEASE));
     attempt.ifPresent(_ -> pace.spend(member, now));
     return attempt.isPresent() && done(attempt.get(), carried(attempt.get()));
   }

@@ -37,14 +37,14 @@ public final class Letters {
   /**
    * The member's next letter, if it may go now: an attempt that is nobody else's until then.
    *
-   * @param heard whether the member was heard just now, so that what was refused is worth a try
+   * @param probes what was refused and is due by then may be tried now
    */
-  public Optional<Attempt<Letter>> take(String member, boolean heard, Instant now, Instant until) {
+  public Optional<Attempt<Letter>> take(String member, Instant now, Instant probes, Instant until) {
     return database.transaction(tx -> {
       var row = tx.members().find(member);
       for (Unsent unsent : tx.outbox().waiting(member)) {
-        boolean probe = heard && unsent.state() == OutboxState.REFUSED;
-        if (row.isEmpty() || (!probe && unsent.row().due().isAfter(now))) {
+        var ready = unsent.state() == OutboxState.REFUSED ? probes : now;
+        if (row.isEmpty() || unsent.row().due().isAfter(ready)) {
           return Optional.empty();
         }
         var letter = letter(tx, unsent).filter(one -> wanted(tx, one, row.get(), now));

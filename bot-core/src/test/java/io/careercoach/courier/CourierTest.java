@@ -153,7 +153,7 @@ class CourierTest {
   @Test
   void anAttemptThatDiedWithItsProcessIsLookedForToo() {
     say(ANA, "/help");
-    assertThat(new Letters(database).take(ANA, true, now, now.plusSeconds(30))).isPresent();
+    assertThat(new Letters(database).take(ANA, now, now, now.plusSeconds(30))).isPresent();
     courier = courier();
     passes(Duration.ofSeconds(29));
     assertThat(done()).isEmpty();

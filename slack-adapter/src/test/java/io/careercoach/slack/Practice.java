@@ -105,6 +105,11 @@ final class Practice implements AutoCloseable {
 
   /** By Socket Mode. */
   static Practice bySockets(FakeSlack fake, Path folder) {
+    return bySockets(fake, folder, InstantSource.system());
+  }
+
+  /** By Socket Mode, with the clock of the test. */
+  static Practice bySockets(FakeSlack fake, Path folder, InstantSource clock) {
     fake.isSetUpBy(SlackManifest.yaml(Optional.empty()));
     var environment = fake.environment();
     var practice =
@@ -114,7 +119,7 @@ final class Practice implements AutoCloseable {
                 fake.apiUrl(),
                 given(environment, "SLACK_BOT_TOKEN"),
                 given(environment, "SLACK_APP_TOKEN")),
-            InstantSource.system());
+            clock);
     fake.sockets().areOpen(1);
     return practice;
   }

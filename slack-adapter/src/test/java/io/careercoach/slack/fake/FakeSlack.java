@@ -165,6 +165,11 @@ public final class FakeSlack implements AutoCloseable {
     return new Next(world, fault -> faults.always(method, fault));
   }
 
+  /** How many calls went wrong as they were told to. */
+  public int faults() {
+    return faults.met();
+  }
+
   public void mends() {
     faults.ends();
   }

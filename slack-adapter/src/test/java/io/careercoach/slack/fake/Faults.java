@@ -16,6 +16,7 @@ final class Faults {
 
   private final Map<String, Queue<Fault>> coming = new HashMap<>();
   private final Map<String, Fault> lasting = new HashMap<>();
+  private int met;
 
   synchronized void next(int times, String method, Fault fault) {
     for (int i = 0; i < times; i++) {
@@ -38,9 +39,19 @@ final class Faults {
         .or(() -> Optional.ofNullable(lasting.get(method)));
   }
 
+  private synchronized void counts() {
+    met++;
+  }
+
+  /** How many calls went wrong so far. */
+  synchronized int met() {
+    return met;
+  }
+
   void meets(String method, Request request) throws IOException {
     var fault = of(method);
     if (fault.isPresent()) {
+      counts();
       fault.get().befalls(request);
     } else {
       request.answers();

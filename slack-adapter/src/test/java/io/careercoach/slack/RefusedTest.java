@@ -1,0 +1,163 @@
+package io.careercoach.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careercoach.slack.fake.FakeSlack;
+import io.careercoach.slack.fake.Member;
+import io.careercoach.slack.fake.Place;
+import io.careercoach.slack.fake.Post;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Slack refuses for an hour, for good, or until somebody changes something. */
+class RefusedTest {
+  private static final String POST = "chat.postMessage";
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @TempDir Path folder;
+  private final MovedClock clock = new MovedClock();
+  private FakeSlack fake;
+  private Practice practice;
+  private Member ana;
+
+  @BeforeEach
+  void open() {
+    fake = FakeSlack.start(clock);
+    practice = Practice.bySockets(fake, folder, clock);
+    ana = fake.member("ana");
+    ana.says("/goal list").isAcked();
+    ana.hears("You have no active goal");
+  }
+
+  @AfterEach
+  void close() {
+    practice.close();
+    fake.close();
+  }
+
+  private List<Post> answers() {
+    return ana.sees().stream().filter(post -> post.words().contains("Just write to me")).toList();
+  }
+
+  private void goesWrong(int times) {
+    fake.awaits("a call that goes wrong", () -> fake.faults() >= times);
+  }
+
+  private void othersAreAnswered(String name) {
+    var other = fake.member(name);
+    other.says("/help").isAcked();
+    other.hears("Just write to me");
+  }
+
+  @Test
+  void noTimeToWaitIsTakenForASecond() {
+    fake.next(POST).isLimited(Optional.of(Duration.ZERO));
+    ana.says("/help");
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
+  @Test
+  void whoIsNotToldHowLongWaitsHalfAMinute() {
+    fake.next(POST).isLimited(Optional.empty());
+    ana.says("/help");
+    goesWrong(1);
+    othersAreAnswered("ben");
+    assertThat(answers()).isEmpty();
+    clock.passes(MINUTE);
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
+  @Test
+  void anHourIsWaitedAlsoOverARestart() {
+    fake.next(POST).isLimited(Optional.of(Duration.ofHours(1)));
+    ana.says("/help");
+    goesWrong(1);
+    othersAreAnswered("carla");
+    clock.passes(Duration.ofMinutes(30));
+    practice.close();
+    practice = Practice.bySockets(fake, folder, clock);
+    clock.passes(Duration.ofMinutes(29));
+    othersAreAnswered("ben");
+    assertThat(answers()).isEmpty();
+    clock.passes(MINUTE.multipliedBy(2));
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
+  @Test
+  void anHourOfErrorsEndsInOneAnswer() {
+    fake.always(POST).fails(503);
+    ana.says("/help").isAcked();
+    var end = clock.instant().plus(Duration.ofHours(1));
+    fake.awaits(
+        "the end of an hour",
+        () -> {
+          clock.passes(MINUTE);
+          return clock.instant().isAfter(end);
+        });
+    assertThat(fake.faults()).isBetween(5, 40);
+    fake.mends();
+    fake.awaits(
+        "an answer",
+        () -> {
+          clock.passes(MINUTE);
+          return !answers().isEmpty();
+        });
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
+  @Test
+  void aClosedDirectMessageIsTriedOnceADay() {
+    fake.always(POST).isRefused("messages_tab_disabled");
+    ana.says("/help").isAcked();
+    goesWrong(1);
+    fake.mends();
+    othersAreAnswered("ben");
+    clock.passes(Duration.ofHours(23));
+    othersAreAnswered("carla");
+    assertThat(answers()).isEmpty();
+    clock.passes(Duration.ofHours(2));
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
+  private Place sharedIn(String name) {
+    var channel = fake.channel(name).joinedBy(ana).invitesApp();
+    ana.says("/win Closed the ticket queue").isAcked();
+    ana.hears("What did it give you");
+    ana.types("/coach", "share win 1 in <#" + channel.id() + "|" + name + ">").isAcked();
+    return channel;
+  }
+
+  private void isToldAndNobodyElseReadsIt(Place channel) {
+    ana.hears("I could not share it with " + channel.name());
+    assertThat(channel.posts()).noneMatch(post -> post.words().contains("ticket queue"));
+  }
+
+  @Test
+  void whatIsSharedInAnArchivedChannelComesBackToItsOwner() {
+    var channel = sharedIn("team");
+    var preview = ana.hears("Shall I share exactly this");
+    channel.isArchived();
+    ana.clicks(preview, "Share").isAcked();
+    isToldAndNobodyElseReadsIt(channel);
+  }
+
+  @Test
+  void whatIsSharedWhereTheCoachWasRemovedComesBackToItsOwner() {
+    var channel = sharedIn("team");
+    var preview = ana.hears("Shall I share exactly this");
+    channel.removesApp();
+    ana.clicks(preview, "Share").isAcked();
+    isToldAndNobodyElseReadsIt(channel);
+  }
+}
