@@ -41,6 +41,8 @@ class HeardOnceTest extends BothWays {
     var old = ana.hears("?");
     ana.clicks(old, "Skip").isAcked();
     ana.hears("it stays open");
+    ana.says("/reflect balance").isAcked();
+    ana.hears("?");
     ana.clicks(old, "Another one").isAcked();
     ana.hears("That question is closed by now");
   }

@@ -2,6 +2,7 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.slack.fake.Post;
 import org.junit.jupiter.api.Test;
 
 /** Events that nobody would expect: out of their order, changed since, or somebody else's. */
@@ -51,10 +52,14 @@ class OddEventsTest extends BothWays {
     var ben = fake.member("ben");
     ana.says("I want to lead a project by the end of next year").isAcked();
     var asked = ana.hears("What would be different");
+    ben.says("I want to run the night shift by the end of next year").isAcked();
+    ben.hears("What would be different");
     ben.clicks(asked, "Keep my words").isAcked();
     ben.hears("closed by now");
     assertThat(ana.sees(asked).orElseThrow().buttons()).contains("Keep my words");
     assertThat(ben.everythingSeen()).noneMatch(text -> text.contains("lead a project"));
+    ben.says("/goal list").isAcked();
+    ben.hears("You have no active goal");
   }
 
   @Test
@@ -62,6 +67,8 @@ class OddEventsTest extends BothWays {
     var ana = fake.member("ana");
     ana.says("/direction towards \u202Eecart\u202C \uD800 and \u0000 the zanzibar trade").isAcked();
     ana.hears("zanzibar");
-    assertThat(practice.coach.knows("slack/" + fake.workspace().id() + "/" + ana.id())).isTrue();
+    assertThat(ana.sees())
+        .filteredOn(Post::isOfTheApp)
+        .noneMatch(post -> post.words().matches("(?s).*[\\u202E\\u0000\\uD800].*"));
   }
 }
