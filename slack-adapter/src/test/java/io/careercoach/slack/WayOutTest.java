@@ -88,6 +88,7 @@ class WayOutTest extends BothWays {
     ben.says("/help").isAcked();
     ben.hears("Just write to me");
     assertThat(answers()).isEmpty();
+    assertThat(fake.calls().of("conversations.history")).as("the call is not given up").isEmpty();
     hold.close();
     isReadOnce();
   }
