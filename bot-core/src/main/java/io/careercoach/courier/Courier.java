@@ -181,13 +181,13 @@ public final class Courier implements AutoCloseable {
       case Carried.Arrived(var place) -> kept(() -> posts.sent(attempt.mail(), place, now));
       case Refused(var why) -> {
         noted(attempt, why, new Again(OutboxState.DEAD, now));
-        coach.returned(attempt, now);
+        coach.returned(attempt, false, now);
       }
-      case Carried.Later _,
-          Carried.Failed _,
-          Carried.Unsure _,
-          Carried.GivenUp _,
-          Carried.Shut _ -> {
+      case Carried.GivenUp(var why) -> {
+        noted(attempt, why, new Again(OutboxState.DEAD, now));
+        coach.returned(attempt, true, now);
+      }
+      case Carried.Later _, Carried.Failed _, Carried.Unsure _, Carried.Shut _ -> {
         var again = again(attempt, result, now);
         posts.failed(attempt, again.state(), again.due());
       }

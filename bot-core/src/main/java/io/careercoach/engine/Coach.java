@@ -109,9 +109,10 @@ public final class Coach {
     return database.transaction(tx -> glance.page(tx, member, prompt, now));
   }
 
-  /** A post could not be shown where it was to go: it is given up, and its owner told so. */
-  public void returned(Attempt<Post> attempt, Instant now) {
+  /** A post was not shown where it was to go, or perhaps so: it is given up, its owner told so. */
+  public void returned(Attempt<Post> attempt, boolean perhaps, Instant now) {
     var post = attempt.mail();
+    int how = perhaps ? 2 : post.back() ? 1 : 0;
     database.run(tx -> {
       tx.outbox().failed(attempt.id(), attempt.number(), now, OutboxState.DEAD);
       tx.members()
@@ -121,8 +122,7 @@ public final class Coach {
                   tx,
                   member,
                   attempt.id() + ":returned",
-                  Phrase.of(
-                      "share.returned", "back", post.back() ? 1 : 0, "place", post.place().name()),
+                  Phrase.of("share.returned", "back", how, "place", post.place().name()),
                   now));
     });
   }

@@ -44,4 +44,16 @@ class SharedTest extends InSlack {
     isGone();
     assertThat(ben.everythingSeen()).noneMatch(text -> text.contains("took back"));
   }
+
+  @Test
+  void whatMayHaveArrivedIsNotSentAgainAndItsOwnerIsTold() {
+    ana.types("/coach", "share win 1 with <#" + team.id() + "|team>").isAcked();
+    var preview = ana.hears("Shall I share exactly this?");
+    fake.always("chat.postMessage").failsAfter(500);
+    ana.clicks(preview, "Share").isAcked();
+    fake.awaits("it there", () -> ben.sees(team).size() == 2);
+    fake.mends();
+    ana.hears("I could not find out whether it arrived in team");
+    assertThat(ben.sees(team)).hasSize(2);
+  }
 }
