@@ -5,6 +5,7 @@ import io.careercoach.checkin.StepNews;
 import io.careercoach.dialogue.BareNumber;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
+import io.careercoach.goal.Correction;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
 import io.careercoach.message.Ask;
@@ -22,6 +23,7 @@ import io.careercoach.understand.Progress;
 import io.careercoach.understand.ProgressReading;
 import io.careercoach.understand.ProgressReading.Status;
 import io.careercoach.understand.Told;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -168,8 +170,12 @@ final class FreeTalk {
     if (told.isEmpty() && (goals.isEmpty() || !progress.isFinished(text))) {
       return Optional.empty();
     }
-    boolean clear = told.size() == 1 && goals.size() > 1;
-    return Optional.of("goal update " + (clear ? told.getFirst().number() + " " : "") + text);
+    var meant =
+        Correction.says(text)
+            ? told.stream().max(Comparator.comparing(GoalNews::lastNews))
+            : told.stream().filter(_ -> told.size() == 1).findFirst();
+    var number = meant.filter(_ -> goals.size() > 1).map(goal -> goal.number() + " ");
+    return Optional.of("goal update " + number.orElse("") + text);
   }
 
   /** A number that fits the goal, its end, or a new date is a report of progress. */

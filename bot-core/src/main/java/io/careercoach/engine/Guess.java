@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Asks what words outside a dialogue meant; a tap makes a command of them. */
 final class Guess {
+  /** The question whether words are news. */
+  static final String NEWS = "engine.news";
+
   private static final int MOST_GOALS = 3;
 
   /** What is said the first time, the second time, and from then on. */
@@ -71,9 +74,8 @@ final class Guess {
     }
     options.add(new Option<>("/" + Use.KEEP.key(), Phrase.of("engine.news.win")));
     options.add(new Option<>("/" + NO, Phrase.of("engine.news.no")));
-    var question =
-        Phrase.of("engine.news", "goals", goals.size(), "goal", goals.getFirst().title());
-    return Optional.of(ask("engine.news", question, options));
+    var question = Phrase.of(NEWS, "goals", goals.size(), "goal", goals.getFirst().title());
+    return Optional.of(ask(NEWS, question, options));
   }
 
   /** Asks what was meant; one tap makes a goal of the words, or news about one. */

@@ -157,6 +157,20 @@ public record Goal(
             .toList());
   }
 
+  /** As it was known to be at that time. */
+  Goal until(Instant at) {
+    return with(milestones, updates.stream().filter(one -> !one.at().isAfter(at)).toList());
+  }
+
+  /** The report that counted last. */
+  Optional<Update> lastCount() {
+    return updates.reversed().stream().filter(one -> one.value().isPresent()).findFirst();
+  }
+
+  Goal without(Update wrong) {
+    return with(milestones, updates.stream().filter(one -> !one.equals(wrong)).toList());
+  }
+
   Goal settled(Instant at) {
     return after(milestones, updates, status, lesson, ended, Optional.of(at));
   }

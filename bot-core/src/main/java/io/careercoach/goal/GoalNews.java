@@ -101,7 +101,8 @@ public final class GoalNews {
       return goal.next().map(next -> passed(goal, next, context));
     }
     BigDecimal way = Standing.target(goal).subtract(Standing.baseline(goal));
-    BigDecimal current = Standing.current(goal, context.today(), context.zone());
+    BigDecimal current =
+        Standing.current(goal.until(context.now()), context.today(), context.zone());
     boolean steps = way.signum() != 0 && way.abs().compareTo(MANY) <= 0 && way.scale() <= 0;
     boolean left = current.compareTo(Standing.target(goal)) != 0;
     return steps && left && !Standing.perPeriod(goal)

@@ -33,15 +33,19 @@ final class GoalSaid {
     if (passed.size() == 1) {
       return List.of(reached(after, passed.getFirst()));
     }
-    var value = after.updates().getLast().value();
+    var added = added(before, after);
+    var value = added.value();
     boolean same = value.isPresent() && value.equals(Optional.of(last(before)));
     if (passed.isEmpty() && (value.isEmpty() || (same && !Standing.perPeriod(after)))) {
       return List.of(WORDS);
     }
-    LocalDate day = context.day(after.updates().getLast().at());
+    LocalDate day = context.day(added.at());
     var rate = Rate.of(after, context.zone());
     if (rate.isPresent()) {
       return List.of(RateWords.said(rate.get(), value.orElseThrow(), day, context.today()));
+    }
+    if (!Optional.of(added).equals(after.lastCount())) {
+      return older(added, after, context);
     }
     var said = new ArrayList<Phrase>();
     GoalProgress.counted(after, context)
@@ -49,6 +53,33 @@ final class GoalSaid {
     planned(before, after, context)
         .ifPresent(by -> said.add(Phrase.of("goal.now.early", "day", by)));
     return said;
+  }
+
+  /** The report that came in. */
+  private static Goal.Update added(Goal before, Goal after) {
+    return after.updates().stream()
+        .filter(update -> !before.updates().contains(update))
+        .reduce((_, later) -> later)
+        .orElseGet(after.updates()::getLast);
+  }
+
+  /** A report of a time before the newest one is kept in its place; the newest one still holds. */
+  private static List<Phrase> older(Goal.Update added, Goal after, Context context) {
+    return after
+        .lastCount()
+        .flatMap(newest ->
+            GoalProgress.counted(after, context)
+                .map(figures ->
+                    Phrase.of(
+                        "goal.updated.older",
+                        "value",
+                        added.value().orElseThrow(),
+                        "day",
+                        context.day(newest.at()),
+                        "figures",
+                        figures)))
+        .stream()
+        .toList();
   }
 
   /** A date that was moved, with the words it was read from. */
@@ -83,10 +114,7 @@ final class GoalSaid {
   }
 
   private static BigDecimal last(Goal goal) {
-    return goal.updates().reversed().stream()
-        .flatMap(one -> one.value().stream())
-        .findFirst()
-        .orElseGet(() -> Standing.baseline(goal));
+    return goal.lastCount().flatMap(Goal.Update::value).orElseGet(() -> Standing.baseline(goal));
   }
 
   private static boolean isNew(Milestone one, Goal before) {
@@ -103,11 +131,13 @@ final class GoalSaid {
   private static Optional<LocalDate> planned(Goal before, Goal after, Context context) {
     BigDecimal from = Standing.current(before, context.today(), context.zone());
     BigDecimal now = Standing.current(after, context.today(), context.zone());
-    return after.milestones().stream()
-        .filter(one -> one.value().filter(value -> between(value, from, now)).isPresent())
-        .flatMap(one -> one.day().stream())
-        .filter(context.today()::isBefore)
-        .max(LocalDate::compareTo);
+    return Report.isLess(after, now, from)
+        ? Optional.empty()
+        : after.milestones().stream()
+            .filter(one -> one.value().filter(value -> between(value, from, now)).isPresent())
+            .flatMap(one -> one.day().stream())
+            .filter(context.today()::isBefore)
+            .max(LocalDate::compareTo);
   }
 
   private static boolean between(BigDecimal value, BigDecimal from, BigDecimal now) {

@@ -21,17 +21,26 @@ import java.util.Optional;
 /**
  * What a report makes of a goal.
  *
- * @param goal with the report in its history
+ * @param goal with the report in its history, in the place of the one that it corrects
+ * @param update the report as it stands there
  * @param reading what the words say, if anything could be read
  * @param passed whether they named a milestone of the member's own
  */
-record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
+record Report(Goal goal, Update update, Optional<ProgressReading> reading, boolean passed) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FEW = 3;
 
   /** Reads the words as news of that time. */
   static Report of(Goal goal, String words, Progress progress, Instant at, Context context) {
-    BigDecimal current = Standing.current(goal, context.day(at), context.zone());
+    var report = plain(goal, words, progress, at, context);
+    return Correction.of(goal, report, words, context)
+        .map(right -> plain(right.before(), right.words(), progress, at, context))
+        .orElse(report);
+  }
+
+  private static Report plain(
+      Goal goal, String words, Progress progress, Instant at, Context context) {
+    BigDecimal current = current(goal, at, context);
     var reading = read(goal, words, progress, at, context);
     var passed =
         progress.isFinished(words)
@@ -49,15 +58,20 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
         new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty());
     var reported = goal.heard(milestones(goal, passed, value), update);
     var moved = reading.flatMap(ProgressReading::newDeadline);
-    return new Report(dated(reported, moved, context), reading, passed.isPresent());
+    return new Report(dated(reported, moved, context), update, reading, passed.isPresent());
+  }
+
+  /** Where it stood at that time; what was reported of a later one is not looked at. */
+  private static BigDecimal current(Goal goal, Instant at, Context context) {
+    return Standing.current(goal.until(at), context.day(at), context.zone());
   }
 
   /** What words said at that time say about the goal. */
   static Optional<ProgressReading> read(
       Goal goal, String words, Progress progress, Instant at, Context context) {
-    BigDecimal current = Standing.current(goal, context.day(at), context.zone());
-    var aim = new Aim(goal.outcome().text(), counted(goal), current, goal.deadline());
-    return progress.read(words, aim, context.calendar());
+    var aim =
+        new Aim(goal.outcome().text(), counted(goal), current(goal, at, context), goal.deadline());
+    return progress.read(Correction.plain(words), aim, context.calendar());
   }
 
   /** A new date is taken as said, and the pace is measured by it. */
@@ -67,28 +81,35 @@ record Report(Goal goal, Optional<ProgressReading> reading, boolean passed) {
         : GoalNews.by(goal, day, context).settled(context.now());
   }
 
-  /** The count in the words, where it is less far than it was and not said as a change. */
+  /**
+   * The count in the words, where it is less far than it was and said neither as a change nor as a
+   * correction.
+   */
   static Optional<BigDecimal> fewer(Goal goal, String words, Progress progress, Context context) {
-    if (!Standing.counts(goal) || Standing.perPeriod(goal)) {
+    if (!Standing.counts(goal) || Standing.perPeriod(goal) || Correction.says(words)) {
       return Optional.empty();
     }
-    var report = of(goal, words, progress, context.now(), context);
-    boolean change =
-        report
-            .reading
-            .flatMap(ProgressReading::amount)
-            .filter(amount -> amount.mode() == Mode.DELTA)
-            .isPresent();
-    BigDecimal before = Standing.of(goal, context).current();
-    int forward = Standing.target(goal).subtract(Standing.baseline(goal)).signum();
-    return change
+    var report = plain(goal, words, progress, context.now(), context);
+    return report.changes()
         ? Optional.empty()
         : report
-            .goal
-            .updates()
-            .getLast()
+            .update
             .value()
-            .filter(now -> now.subtract(before).signum() * forward < 0);
+            .filter(now -> isLess(goal, now, current(goal, context.now(), context)));
+  }
+
+  /** Whether it tells what came on top, and not how far it is. */
+  boolean changes() {
+    return reading
+        .flatMap(ProgressReading::amount)
+        .filter(amount -> amount.mode() == Mode.DELTA)
+        .isPresent();
+  }
+
+  /** Whether a count is less far on the way than another. */
+  static boolean isLess(Goal goal, BigDecimal now, BigDecimal before) {
+    int forward = Standing.target(goal).subtract(Standing.baseline(goal)).signum();
+    return now.subtract(before).signum() * forward < 0;
   }
 
   /** The goal with these words as news that count nothing; figures alone are none. */

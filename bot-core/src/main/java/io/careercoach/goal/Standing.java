@@ -70,10 +70,7 @@ record Standing(
       return rate.get().in(today).orElse(BigDecimal.ZERO);
     }
     return counts(goal)
-        ? goal.updates().reversed().stream()
-            .flatMap(update -> update.value().stream())
-            .findFirst()
-            .orElseGet(() -> baseline(goal))
+        ? goal.lastCount().flatMap(Goal.Update::value).orElseGet(() -> baseline(goal))
         : BigDecimal.valueOf(goal.own().stream().filter(Goal.Milestone::reached).count());
   }
 

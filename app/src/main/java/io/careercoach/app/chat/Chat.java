@@ -182,18 +182,19 @@ final class Chat {
   private void letters() {
     var fresh = new ArrayList<Letter>();
     int numbers = 0;
-    for (var letter : conversation.waiting(who.member())) {
+    var waiting = conversation.waiting(who.member());
+    for (var letter : waiting) {
       screen.show(page.of(who, letter, numbers));
       conversation.sent(letter);
       letter.message().ask().ifPresent(_ -> fresh.add(letter));
       numbers += Answer.numbers(letter);
     }
-    if (!fresh.isEmpty()) {
+    if (!waiting.isEmpty()) {
       asked.put(who.member(), List.copyOf(fresh));
     }
   }
 
-  /** The questions of the last time that any were shown. */
+  /** The questions of what was shown last: a number picks nothing that stands further up. */
   private List<Letter> open() {
     return Optional.ofNullable(asked.get(who.member()))
         .orElseGet(() -> conversation.open(who.member()).stream().toList());

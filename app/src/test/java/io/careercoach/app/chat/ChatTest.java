@@ -108,6 +108,18 @@ final class ChatTest {
   }
 
   @Test
+  void aNumberPressesNothingFurtherUp() {
+    var script =
+        new Script(said ->
+            said.equals(words("check in"))
+                ? List.of(Letters.choice("q", "How is it?", "Good", "Bad"))
+                : List.of(Letters.text("n", "Your record.")));
+    talk(script, "check in", "/privacy", "2");
+
+    assertThat(script.said()).containsExactly(words("check in"), words("/privacy"), words("2"));
+  }
+
+  @Test
   void aNumberAlsoAnswersTheQuestionFromBeforeTheRestart() {
     var script =
         new Script(_ -> List.of()).openFromBefore(Letters.choice("q", "Done?", "Yes", "No"));
