@@ -2,6 +2,7 @@ package io.careercoach.app;
 
 import io.careercoach.app.chat.ClockFile;
 import io.careercoach.app.chat.Room;
+import io.careercoach.app.chat.Talk;
 import io.careercoach.app.chat.TravelClock;
 import io.careercoach.app.serve.Service;
 import io.careercoach.app.serve.Turns;
@@ -107,6 +108,7 @@ final class Wiring implements AutoCloseable {
   Room room(DataFolder data) {
     var clock = clock(data);
     tidy(clock.instant());
+    Talk.tidy(pictures(data), coach::knows);
     return new Room(
         new CoachTalk(coach, new Posts(database), clock),
         clock,

@@ -70,6 +70,30 @@ final class RecordCommandsTest {
   }
 
   @Test
+  void aBackupFromBeforeAnErasureBringsNoPicturesBack() throws IOException {
+    var code = code();
+    var backup = Files.readAllBytes(home.resolve("data/chat.db"));
+    assertThat(run("forget", "ana", code, "--chat")).isZero();
+    Files.write(home.resolve("data/chat.db"), backup);
+    var hers = picture("ana");
+
+    try (var wiring = open()) {
+      wiring.room(DataFolder.open(home.resolve("data")));
+    }
+    assertThat(hers).doesNotExist();
+  }
+
+  @Test
+  void picturesOfWhoeverIsKnownStay() throws IOException {
+    code();
+    var hers = picture("ana");
+    try (var wiring = open()) {
+      wiring.room(DataFolder.open(home.resolve("data")));
+    }
+    assertThat(hers).exists();
+  }
+
+  @Test
   void noFileIsWrittenOver() throws IOException {
     var there = Files.writeString(home.resolve("career-coach.json"), "mine");
     assertRefused("is there already", "export", "ana", code(), "--chat", "--out", home.toString());

@@ -96,6 +96,11 @@ record Attendance(List<CheckIn> checkIns, Context context) {
     return missedInARow() >= SILENT || eased();
   }
 
+  /** Whether it is silent from the next one on that is missed. */
+  boolean nearlySilent() {
+    return missedInARow() == SILENT - 1;
+  }
+
   /** Whether the coach may ask on that day: a silent one only once as a month begins. */
   boolean heldBack(LocalDate day) {
     int missed = missedInARow();

@@ -8,6 +8,7 @@ import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
+import io.careercoach.settings.Settings;
 import io.careercoach.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ final class CheckInPage {
     if (attendance.silent()) {
       return asking(open, context, Optional.of(Phrase.of("checkin.fresh")));
     }
+    if (attendance.nearlySilent() && !Settings.of(context).reminder()) {
+      return asking(open, context, Optional.of(Phrase.of("checkin.last")));
+    }
     return asking(open, context, Optional.empty());
   }
 
@@ -36,7 +40,9 @@ final class CheckInPage {
   }
 
   static Effect reminder(CheckIn open, Context context) {
-    return asking(open, context, Optional.of(Phrase.of("checkin.reminder")));
+    boolean last = Attendance.of(context).nearlySilent();
+    return asking(
+        open, context, Optional.of(Phrase.of(last ? "checkin.reminder.last" : "checkin.reminder")));
   }
 
   private static Effect asking(CheckIn open, Context context, Optional<Phrase> above) {

@@ -4,6 +4,7 @@ import io.careercoach.checkin.CheckIn.State;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Rhythm;
+import io.careercoach.goal.Goal;
 import io.careercoach.settings.Settings;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.time.Week;
@@ -135,6 +136,18 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .orElseGet(() -> find(Week.of(context.today()), context));
   }
 
+  /** The one that may be answered now: it still waits, or it is this week's. */
+  public Optional<CheckIn> underWay(Context context) {
+    return Attendance.of(context)
+        .open()
+        .or(() -> context.facts().find(CheckIn.class, Week.of(context.today()).toString()));
+  }
+
+  /** Whether it waits for a month to begin, or for the member. */
+  public boolean silent(Context context) {
+    return Attendance.of(context).silent();
+  }
+
   /** When the coach asks once more, if it does. */
   Optional<Instant> nextReminder(Context context) {
     return remindable(context)
@@ -181,7 +194,16 @@ public record CheckInRhythm(CheckInTime usual) implements Rhythm {
         .filter(week -> first.filter(week::isBefore).isEmpty())
         .map(week -> Window.of(week, usual, context))
         .filter(window -> context.now().isBefore(window.closes()))
+        .filter(window -> attendance.last().isPresent() || !isFirstDay(window, context))
         .filter(window -> attendance.last().filter(last -> near(last, window, context)).isEmpty());
+  }
+
+  /** There is no week to look at yet on the day on which one began, or set the first goal. */
+  private static boolean isFirstDay(Window window, Context context) {
+    var goals = context.facts().of(Goal.class).stream().map(Goal::since);
+    return Stream.concat(context.begun().stream(), goals.min(Instant::compareTo).stream())
+        .map(context::day)
+        .anyMatch(context.day(window.due())::equals);
   }
 
   /** Answered so late, after its own time, that it counts for that window as well. */

@@ -13,8 +13,10 @@ public record FirstCheckIn(CheckInRhythm rhythm) implements Sequel {
   @Override
   public Optional<Phrase> said(boolean first, Context context) {
     boolean begun = context.begun().isPresent();
-    return rhythm.upcoming(1, context.after(List.of(new Effect.Begin()))).stream()
+    boolean asked = !CheckIn.all(context).isEmpty();
+    return rhythm.upcoming(2, context.after(List.of(new Effect.Begin()))).stream()
         .filter(_ -> begun || first)
+        .filter(due -> asked || !first || !context.day(due).equals(context.today()))
         .findFirst()
         .map(due ->
             Phrase.of(begun ? "checkin.next" : "outlook.offer", "when", Closing.at(due, context)));

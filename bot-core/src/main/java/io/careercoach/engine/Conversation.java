@@ -42,7 +42,7 @@ final class Conversation {
   Outcome turn(Session session, Said said, Context context) {
     Outcome left =
         said instanceof Said.Woken ? Outcome.of(session) : course.lapsed(session, context);
-    Outcome outcome = nothingLost(left.session(), said, context.after(left.effects()));
+    Outcome outcome = heard(left.session(), said, context.after(left.effects()));
     var follows = repertoire.consequences().of(outcome.effects(), context);
     Outcome all =
         (Again.question(follows).isPresent() ? outcome.then(follows) : outcome.after(follows))
@@ -56,19 +56,6 @@ final class Conversation {
   /** The open question with those that can be answered on the same page. */
   Optional<Ask.Form<Phrase>> page(Session session, Context context) {
     return session.overlay().isPresent() ? Optional.empty() : stage.page(session, context);
-  }
-
-  /** What was told before and is passed over now is kept first. */
-  private Outcome nothingLost(Session session, Said said, Context context) {
-    Outcome plain = heard(session, said, context);
-    var told = Unanswered.in(session, said, plain, context);
-    if (told.isEmpty()) {
-      return plain;
-    }
-    var kept = List.of(told.get().keep(context));
-    Outcome outcome = heard(session, said, context.after(kept));
-    boolean crisis = outcome.session().tender();
-    return (crisis ? outcome : outcome.under(told.get().said())).after(kept);
   }
 
   private Outcome heard(Session session, Said said, Context context) {

@@ -7,6 +7,7 @@ import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.privacy.SealBroken;
 import io.careercoach.record.OneDayCode;
 import io.careercoach.store.Database;
 import io.careercoach.store.FactRow;
@@ -58,15 +59,19 @@ public final class RecordDesk {
 
   /** Brings an exported record in, as that of a member of whom nothing is known yet. */
   public int bring(String member, String text, Instant now) {
-    var reading = new RecordReading(repertoire.kinds());
+    var reading = new RecordReading(repertoire.kinds(), new RecordRules(now));
     var file = reading.file(text);
     var rows = reading.rows(file);
+    var begun = reading.talks(file, repertoire.dialogues());
     database.run(tx -> {
       empty(tx, member, now);
       tx.members().add(file.member().as(member, now));
       // Looking the member up lets the texts be sealed.
       var owner = tx.members().find(member).orElseThrow();
       rows.forEach(row -> tx.facts().keep(member, row));
+      if (!begun.isEmpty()) {
+        tx.sessions().save(member, 0, SavedSession.write(Session.NEW.waiting(begun)), now);
+      }
       turns.set(tx, owner, facts.of(tx, member), now);
     });
     return rows.size();
@@ -96,12 +101,26 @@ public final class RecordDesk {
 
   private List<Part.Enclosure<Private>> files(Transaction tx, Context context, String member) {
     var row = tx.members().find(member).orElseThrow();
-    return message(context)
-        .map(message -> RecordFile.of(tx, row, context.now()).in(turns.said(message, context)))
+    var begun = begun(tx, member);
+    return message(context.with(new Talks(repertoire.dialogues()).unfinished(begun)))
+        .map(message ->
+            RecordFile.of(tx, row, begun, context.now()).in(turns.said(message, context)))
         .stream()
         .flatMap(message -> message.parts().stream())
         .flatMap(RecordDesk::file)
         .toList();
+  }
+
+  /** The dialogues that wait; a conversation that cannot be read holds none. */
+  private static List<Session.Talk> begun(Transaction tx, String member) {
+    try {
+      return tx.sessions()
+          .find(member)
+          .map(row -> SavedSession.read(row.json()).talks())
+          .orElse(List.of());
+    } catch (Unreadable | SealBroken lost) {
+      return List.of();
+    }
   }
 
   /** What the member's own export says, unless there is nothing to take along. */

@@ -1,5 +1,6 @@
 package io.careercoach.engine;
 
+import io.careercoach.engine.Session.Talk;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
 import io.careercoach.message.Private;
@@ -9,12 +10,14 @@ import io.careercoach.store.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * All that is kept of one member as a file for another coach: every fact as it is stored, and how
- * the member is reached.
+ * All that is kept of one member as a file for another coach: every fact as it is stored, how the
+ * member is reached, and what they have begun.
  *
  * @param format tells such a file from others
+ * @param unfinished the dialogues that wait, the latest last; older files have none
  */
 record RecordFile(
     String format,
@@ -22,17 +25,19 @@ record RecordFile(
     String name,
     Instant taken,
     RecordOwner member,
-    List<RecordItem> facts) {
+    List<RecordItem> facts,
+    Optional<List<RecordTalk>> unfinished) {
   static final String FORMAT = "career-coach record";
   static final int VERSION = 1;
   private static final String NAME = "career-coach.json";
 
   RecordFile {
     facts = List.copyOf(facts);
+    unfinished = unfinished.map(List::copyOf);
   }
 
   /** A text that does not open any more is left out. */
-  static RecordFile of(Transaction tx, MemberRow member, Instant now) {
+  static RecordFile of(Transaction tx, MemberRow member, List<Talk> begun, Instant now) {
     var rows = tx.facts().all(member.member(), (_, _) -> {});
     return new RecordFile(
         FORMAT,
@@ -43,7 +48,8 @@ record RecordFile(
         rows.stream()
             .filter(row -> !row.kind().equals(OneDayCode.NAME))
             .map(RecordItem::of)
-            .toList());
+            .toList(),
+        Optional.of(begun.stream().map(RecordTalk::of).toList()));
   }
 
   /** The message with this file enclosed, behind all else. */

@@ -1,8 +1,12 @@
 package io.careercoach.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.careercoach.dialogue.Dialogue;
 import io.careercoach.dialogue.Fact;
 import io.careercoach.dialogue.Kind;
+import io.careercoach.engine.Session.Talk;
 import io.careercoach.record.OneDayCode;
 import io.careercoach.store.FactRow;
 import java.time.DateTimeException;
@@ -12,13 +16,16 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record file of any version up to this one; nothing in it is taken for granted. */
-record RecordReading(Map<String, Kind<?>> kinds) {
-  private static final String NEWER =
+record RecordReading(Map<String, Kind<?>> kinds, RecordRules rules) {
+  static final String NEWER =
       "The file is from a newer version of the coach. Update this one, then import it again.";
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   RecordFile file(String text) {
     var tree = tree(text);
@@ -47,7 +54,40 @@ record RecordReading(Map<String, Kind<?>> kinds) {
         throw refusal("The %s %s is in the file twice".formatted(row.kind(), row.id()));
       }
     }
+    numbers(file, rows);
     return rows;
+  }
+
+  /** What was begun, as it can go on here; what cannot be put aside is over by now. */
+  List<Talk> talks(RecordFile file, Map<String, Dialogue<?>> dialogues) {
+    return file.unfinished().orElse(List.of()).stream()
+        .map(begun -> {
+          try {
+            return begun.talk(dialogues);
+          } catch (Unreadable | IllegalArgumentException damaged) {
+            throw refusal(
+                "The unfinished %s in the file is damaged (%s)"
+                    .formatted(begun.dialogue(), damaged.getMessage()));
+          }
+        })
+        .filter(new Talks(dialogues)::waits)
+        .toList();
+  }
+
+  /** What members name by a number has one of its own. */
+  private static void numbers(RecordFile file, List<FactRow> rows) {
+    var known = rows.stream().map(row -> row.kind() + "/" + row.id()).collect(toSet());
+    var numbers = new HashSet<String>();
+    for (RecordItem item : file.facts()) {
+      var number = item.value().path("number");
+      if (known.contains(item.kind() + "/" + item.id())
+          && number.isIntegralNumber()
+          && !numbers.add(item.kind() + "/" + number)) {
+        throw refusal(
+            "The %s %s in the file is damaged (number should be one of its own)"
+                .formatted(item.kind(), item.id()));
+      }
+    }
   }
 
   private static RecordProblem refusal(String what) {
@@ -67,7 +107,10 @@ record RecordReading(Map<String, Kind<?>> kinds) {
 
   private static void check(RecordOwner member) {
     ZoneId.of(member.zone());
-    new Locale.Builder().setLanguageTag(member.locale());
+    var locale = new Locale.Builder().setLanguageTag(member.locale()).build();
+    if (!LANGUAGES.contains(locale.getLanguage())) {
+      throw new Unreadable("member.locale should be a language such as en-GB");
+    }
   }
 
   private Stream<FactRow> row(RecordItem item) {
@@ -83,7 +126,7 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     }
   }
 
-  private static FactRow row(RecordItem item, @Nullable Kind<?> kind) {
+  private FactRow row(RecordItem item, @Nullable Kind<?> kind) {
     if (item.unreadable()) {
       return row(item, item.shape(), item.value().asText());
     }
@@ -99,6 +142,12 @@ record RecordReading(Map<String, Kind<?>> kinds) {
     if (!fact.id().equals(item.id())) {
       throw new Unreadable("the name of a fact is not its own");
     }
+    rules
+        .odd(item)
+        .findFirst()
+        .ifPresent(odd -> {
+          throw new Unreadable(odd);
+        });
     return row(item, today, item.shape() == today ? json : Json.write(fact));
   }
 

@@ -172,6 +172,12 @@ record Session(
     return all.subList(Math.max(0, all.size() - MOST_ASIDE), all.size());
   }
 
+  /** These wait to be gone on with. */
+  Session waiting(List<Talk> begun) {
+    return new Session(
+        greeted, open, latest(begun), prompt, overlay, prompts, unclear, tender, pulse);
+  }
+
   /** Everything is set aside: a life may be in danger. */
   Session inCrisis() {
     Session quiet = setAside();

@@ -51,7 +51,13 @@ final class Turns {
   Remembered hear(
       Transaction tx, MemberRow member, Remembered before, Event event, List<Phrase> news) {
     var context = context(member, before.facts(), event.at());
-    var outcome = conversation.turn(before.session(), event.said(), context);
+    var session = before.session();
+    var outcome =
+        Unanswered.kept(
+            session,
+            event.said(),
+            context,
+            known -> conversation.turn(session, event.said(), known));
     return commit(tx, member, before, outcome.under(news.toArray(Phrase[]::new)), event);
   }
 
@@ -121,7 +127,11 @@ final class Turns {
             message.<Private>map(
                 phrase -> new Private(words.say(phrase, after.locale(), after.zone())));
         String id = member.member() + ":" + (before.version() + 1) + ":" + letters.size();
-        letters.add(new Letter(id, Optional.empty(), RecordFile.of(tx, member, now).in(rendered)));
+        letters.add(
+            new Letter(
+                id,
+                Optional.empty(),
+                RecordFile.of(tx, member, session.talks(), now).in(rendered)));
       }
     }
     var pulse = session.pulse();

@@ -9,7 +9,9 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Gist;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was told when "Is that news about …?" was passed over: it is kept as what it most likely is,
@@ -17,8 +19,23 @@ import java.util.Optional;
  */
 record Unanswered(Private words, Goal goal) {
 
+  /** The turn; what was told before and is passed over in it is kept first. */
+  static Outcome kept(
+      Session session, Said said, Context context, Function<Context, Outcome> turn) {
+    Outcome plain = turn.apply(context);
+    var told = in(session, said, plain, context);
+    if (told.isEmpty()) {
+      return plain;
+    }
+    var kept = List.of(told.get().keep(context));
+    Outcome outcome = turn.apply(context.after(kept));
+    boolean crisis = outcome.session().tender();
+    return (crisis ? outcome : outcome.under(told.get().said())).after(kept);
+  }
+
   /** The words, if this question waited for an answer and something else came. */
-  static Optional<Unanswered> in(Session before, Said said, Outcome after, Context context) {
+  private static Optional<Unanswered> in(
+      Session before, Said said, Outcome after, Context context) {
     var waiting = before.prompt().filter(prompt -> prompt.question().equals(Guess.NEWS));
     if (waiting.isEmpty() || before.unclear().isEmpty() || answers(waiting.get(), said)) {
       return Optional.empty();
@@ -51,11 +68,11 @@ record Unanswered(Private words, Goal goal) {
                 .thenComparing(GoalNews::lastNews));
   }
 
-  Effect keep(Context context) {
+  private Effect keep(Context context) {
     return new Effect.Keep(GoalNews.uncounted(goal, words.text(), context));
   }
 
-  Phrase said() {
+  private Phrase said() {
     return Phrase.of("engine.news.kept", "words", words, "number", goal.number());
   }
 }

@@ -66,7 +66,7 @@ public record Goal(
    * @param phrase its words in the catalogue; {@code quote} for the member's own
    * @param words the member's own words, else empty
    * @param value where the measure stands then, for a goal that counts
-   * @param reached whether a goal that does not count has passed it
+   * @param reached whether it is passed: of a goal that counts, by its last report
    */
   public record Milestone(
       String phrase,
@@ -145,7 +145,8 @@ public record Goal(
   }
 
   Goal with(List<Milestone> passed, List<Update> reported) {
-    return after(passed, reported, status, lesson, ended, settled);
+    return after(
+        Milestones.passed(this, passed, reported), reported, status, lesson, ended, settled);
   }
 
   /** With one more report, and what it made of the milestones; reports stay in order of time. */

@@ -7,6 +7,7 @@ import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Shape;
 import io.careercoach.dialogue.Unfinished;
+import io.careercoach.message.Part.Row;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Deadlines;
@@ -55,6 +56,13 @@ public final class GoalDialogue {
         .filter(open -> open.dialogue().equals(NAME))
         .flatMap(open -> open.learnt().get(Draft.OUTCOME))
         .map(Private::new);
+  }
+
+  /** What is known of the goal that is in the making. */
+  public static List<Row<Phrase>> known(Unfinished form, Context context) {
+    return form.learnt().has(Draft.OUTCOME)
+        ? GoalLines.known(Draft.goal(form.learnt(), context).with(List.of(), List.of()))
+        : List.of();
   }
 
   private static List<Effect> save(Learnt learnt, Sequel sequel, Context context) {

@@ -29,7 +29,10 @@ final class GoalSaid {
     if (before.active() && !after.active()) {
       return finished(after, context);
     }
-    var passed = after.milestones().stream().filter(one -> isNew(one, before)).toList();
+    var passed =
+        after.milestones().stream()
+            .filter(one -> !Standing.counts(after) && isNew(one, before))
+            .toList();
     if (passed.size() == 1) {
       return List.of(reached(after, passed.getFirst()));
     }

@@ -48,6 +48,13 @@ final class GoalValues {
         : Phrase.of("goal.value.steps", "steps", goal.own().size());
   }
 
+  /** A count of this goal with its unit. */
+  static Phrase counted(Goal goal, BigDecimal value) {
+    return goal.measure().orElse(new Measure.YesNo()) instanceof Measure.Count count
+        ? amount(value, count.unit())
+        : amount(value, "");
+  }
+
   static Optional<Phrase> milestones(Goal goal) {
     return goal.milestones().isEmpty()
         ? Optional.empty()

@@ -2,6 +2,7 @@ package io.careercoach.goal;
 
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.goal.Goal.Milestone;
+import io.careercoach.goal.Goal.Update;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
@@ -138,6 +139,22 @@ final class Milestones {
 
   private static Milestone quoted(String words) {
     return new Milestone("quote", new Private(words), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Which ones a goal that counts has passed by its last report. */
+  static List<Milestone> passed(Goal goal, List<Milestone> all, List<Update> reported) {
+    if (!Standing.counts(goal) || Standing.perPeriod(goal)) {
+      return all;
+    }
+    BigDecimal now =
+        reported.reversed().stream()
+            .flatMap(update -> update.value().stream())
+            .findFirst()
+            .orElseGet(() -> Standing.baseline(goal));
+    return all.stream()
+        .map(one ->
+            one.value().map(value -> one.reached(!Report.isLess(goal, now, value))).orElse(one))
+        .toList();
   }
 
   /** The day at that share of the time to the deadline. */

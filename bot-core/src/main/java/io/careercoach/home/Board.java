@@ -27,7 +27,7 @@ record Board(CheckInRhythm rhythm) {
     }
     parts.add(new Part.Text<>(Phrase.of("home.week")));
     parts.add(new Part.Facts<>(new WeekRows(rhythm, context).all()));
-    return new Message<>(parts, Optional.of(Offers.of(context)));
+    return new Message<>(parts, Optional.of(Offers.of(rhythm.underWay(context), context)));
   }
 
   private static Phrase direction(Context context) {

@@ -9,6 +9,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.reflect.Compass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What fits now, as at most five buttons. */
 final class Offers {
@@ -16,9 +17,9 @@ final class Offers {
 
   private Offers() {}
 
-  static Ask<Phrase> of(Context context) {
+  static Ask<Phrase> of(Optional<CheckIn> underWay, Context context) {
     boolean goals = Board.hasGoals(context);
-    boolean open = WeekRows.thisWeek(context).filter(one -> !over(one)).isPresent();
+    boolean open = underWay.filter(one -> !over(one)).isPresent();
     var all = new ArrayList<Option<Phrase>>();
     add(all, open, "/checkin", "checkin");
     add(all, goals, "/goal update", "news");

@@ -11,7 +11,6 @@ import io.careercoach.reflect.Compass;
 import io.careercoach.time.Week;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** This week on a few lines: the check-in, the last step, its latest wins, the compass. */
 record WeekRows(CheckInRhythm rhythm, Context context) {
@@ -32,13 +31,9 @@ record WeekRows(CheckInRhythm rhythm, Context context) {
     return rows;
   }
 
-  /** The check-in of this week, if the member has one. */
-  static Optional<CheckIn> thisWeek(Context context) {
-    return context.facts().find(CheckIn.class, Week.of(context.today()).toString());
-  }
-
   private Phrase checkIn() {
-    return thisWeek(context)
+    return rhythm
+        .underWay(context)
         .map(one ->
             switch (one.state()) {
               case DONE -> Phrase.of("home.checkin.done");
@@ -51,7 +46,11 @@ record WeekRows(CheckInRhythm rhythm, Context context) {
   private Phrase next() {
     return rhythm.upcoming(1, context).stream()
         .findFirst()
-        .map(due -> Phrase.of("home.checkin.next", "when", due.atZone(context.zone())))
+        .map(due ->
+            Phrase.of(
+                rhythm.silent(context) ? "home.checkin.silent" : "home.checkin.next",
+                "when",
+                due.atZone(context.zone())))
         .orElseGet(() -> Phrase.of("home.checkin.free"));
   }
 

@@ -4,6 +4,7 @@ import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Phrase;
 import io.careercoach.time.CheckInTime;
+import io.careercoach.time.Week;
 import io.careercoach.understand.WeekTime;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ record Changes(CheckInTime usual) {
   Change of(Wish wish, Context context) {
     var settings = Settings.of(context);
     return switch (wish) {
-      case Wish.Time(var time) -> time(time, settings);
+      case Wish.Time(var time) -> time(time, settings, context);
       case Wish.Quiet(var hours) -> {
         var quiet = settings.with(hours);
         yield keep(quiet, "settings.changed.quiet", SettingsLines.hours(quiet.quietHours()));
@@ -44,17 +45,35 @@ record Changes(CheckInTime usual) {
               Phrase.of(wanted ? "settings.changed.short" : "settings.changed.long"));
       case Wish.Themes(var key, boolean wanted) -> themes(key, wanted, settings);
       case Wish.Usual() -> keep(Settings.USUAL, Phrase.of("settings.changed.usual"));
-      case Wish.Why _, Wish.Less _, Wish.NoMessages _, Wish.Unclear _ ->
+      case Wish.Why _, Wish.Less _, Wish.NoMessages _, Wish.Messages _, Wish.Unclear _ ->
           throw new IllegalArgumentException("changes no setting: " + wish);
     };
   }
 
   /** A day without a time keeps the time, and a time without a day the day. */
-  Change time(WeekTime wanted, Settings settings) {
+  Change time(WeekTime wanted, Settings settings, Context context) {
     var before = settings.time(usual);
     var time =
         new CheckInTime(wanted.day().orElse(before.day()), wanted.time().orElse(before.time()));
-    return keep(settings.with(time), "settings.changed.time", SettingsLines.time(time));
+    var changed = settings.with(time);
+    return keep(
+        changed,
+        Phrase.of(
+            "settings.changed.time",
+            "now",
+            SettingsLines.time(time),
+            "quiet",
+            quiet(changed, context)));
+  }
+
+  /** Whose quiet time it is in: quiet time of one's own moves it, the usual does not. */
+  private String quiet(Settings settings, Context context) {
+    var week = Week.of(context.today()).next();
+    var wanted = settings.time(usual).due(week, context.zone());
+    if (!settings.due(week, usual, context.zone()).equals(wanted)) {
+      return "own";
+    }
+    return settings.quietHours().quiet(wanted, context.zone()) ? "usual" : "none";
   }
 
   private static Change themes(Optional<String> key, boolean wanted, Settings settings) {

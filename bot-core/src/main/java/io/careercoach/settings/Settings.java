@@ -56,7 +56,8 @@ public record Settings(
    * @param usual when check-ins come to those who chose no time
    */
   public static Kind<Settings> kind(CheckInTime usual) {
-    return Kind.first(ID, Settings.class, (settings, _) -> SettingsPage.entry(settings, usual));
+    return Kind.first(
+        ID, Settings.class, (settings, context) -> SettingsPage.entry(settings, usual, context));
   }
 
   /** Whether a theme may come by itself. */

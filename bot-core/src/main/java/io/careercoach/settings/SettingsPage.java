@@ -91,8 +91,9 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
     return Effect.Say.asking(ask);
   }
 
-  static Entry entry(Settings settings, CheckInTime usual) {
-    return new Entry(
-        Optional.empty(), Phrase.of("settings.entry"), SettingsLines.of(settings, usual));
+  static Entry entry(Settings settings, CheckInTime usual, Context context) {
+    var rows = new ArrayList<>(reach(context));
+    rows.addAll(SettingsLines.of(settings, usual));
+    return new Entry(Optional.empty(), Phrase.of("settings.entry"), rows);
   }
 }

@@ -48,6 +48,8 @@ public final class SettingsVerbs {
       case Wish.Less() -> new Says(SettingsPage.less());
       case Wish.NoMessages() ->
           new Says(List.of(new Effect.Hush(), Effect.Say.of(Phrase.of("settings.hushed"))));
+      case Wish.Messages() ->
+          new Says(said(Change.of(new Effect.Begin(), Phrase.of("outlook.begun")), context));
       case Wish.Unclear(var about) ->
           new Says(Effect.Say.of(Phrase.of("settings.unclear." + about)));
       case Wish.Time _,

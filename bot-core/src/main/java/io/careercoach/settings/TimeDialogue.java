@@ -23,7 +23,7 @@ public final class TimeDialogue {
                     .map(TimeQuestion::wanted)
                     .map(time ->
                         SettingsVerbs.said(
-                            changes.time(time, Settings.of(context)), outlook, context))
+                            changes.time(time, Settings.of(context), context), outlook, context))
                     .orElseGet(() -> List.of(Effect.Say.of(Phrase.of("settings.kept")))))
         .passing();
   }

@@ -36,6 +36,9 @@ sealed interface Wish {
 
   record NoMessages() implements Wish {}
 
+  /** That the coach writes first. */
+  record Messages() implements Wish {}
+
   record Why() implements Wish {}
 
   /** Something that could not be read; {@code about} names the example that helps. */

@@ -33,6 +33,7 @@ final class WishWords {
           subject(
               "\\b(no|without|any) (messages?|check-?ins?)\\b|^(off|stop)$",
               _ -> new Wish.NoMessages()),
+          subject("^(?:on|write)$|\\bwrite (?:first|to me)\\b", WishWords::messages),
           subject("\\b(often|less|fewer|too (many|much)|a month|monthly)\\b", _ -> new Wish.Less()),
           subject("\\b(short|brief|quick)(er)?\\b", text -> new Wish.Brief(!refused(text))),
           subject("\\b(long|full|longer|all questions)\\b", text -> new Wish.Brief(refused(text))),
@@ -73,6 +74,10 @@ final class WishWords {
       return new Wish.Reminder(!refused(text));
     }
     return ZoneWords.read(text).<Wish>map(Wish.Zone::new).orElseGet(() -> new Wish.Unclear("wish"));
+  }
+
+  private static Wish messages(String text) {
+    return refused(text) ? new Wish.NoMessages() : new Wish.Messages();
   }
 
   private static Wish zone(String text) {

@@ -14,6 +14,8 @@ final class PlaceWords {
   private static final Pattern NAMED =
       Pattern.compile("([@#]?)([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,39})");
 
+  private static final Pattern FIGURES = Pattern.compile("[\\d_.-]+");
+
   /** Names of no one person. */
   private static final Set<String> CROWDS =
       Set.of("everyone", "everybody", "here", "channel", "all", "me", "nobody", "anyone", "them");
@@ -34,6 +36,9 @@ final class PlaceWords {
       return Optional.empty();
     }
     boolean channel = named.group(1).equals("#");
+    if (!channel && FIGURES.matcher(named.group(2)).matches()) {
+      return Optional.empty(); // it picks from a list, and is nobody
+    }
     return Optional.of(
         of(named.group(1), channel ? "#" + named.group(2) : named.group(2), named.group(2)));
   }

@@ -67,7 +67,9 @@ final class Counts {
     }
     Optional<UnitName> unit = UnitName.at(text, at, number);
     if (unit.isPresent()) {
-      return Optional.of(withPeriod(text, number, unit.get().name(), from, unit.get().end()));
+      Part part = withPeriod(text, number, unit.get().name(), from, unit.get().end());
+      boolean article = text.is(from, "one") && text.is(at, "thing"); // it is "something"
+      return Optional.of(part).filter(count -> !article || count.per().isPresent());
     }
     Part alone = withPeriod(text, number, "", from, at);
     boolean ends = !text.isWord(at) || UnitWords.STOPS.contains(text.word(at));

@@ -72,7 +72,7 @@ record GoalPart(Sentence text, List<Statement> dates) {
     if (text.isWord(at) || text.isNumber(at)) {
       return false;
     }
-    boolean stop = text.is(at, "!") || text.is(at, "?");
+    boolean stop = (text.is(at, "!") || text.is(at, "?")) && !text.isGlued(at + 1);
     boolean point = text.is(at, ".") && text.isGlued(at) && !text.isGlued(at + 1);
     return stop || (point && !(at + 1 < text.size() && isShort(text.word(at - 1))));
   }

@@ -66,8 +66,9 @@ class RecordRefusalTest {
   void whatLacksAPart() {
     Room.say(room.coach(), ANA, "win", "/win Trained two");
     String whole =
-        room.database.transaction(
-            tx -> Json.page(RecordFile.of(tx, tx.members().find(ANA).orElseThrow(), Room.NOON)));
+        room.database.transaction(tx ->
+            Json.page(
+                RecordFile.of(tx, tx.members().find(ANA).orElseThrow(), List.of(), Room.NOON)));
     for (String lack : List.of("", "\"words\" : null,")) {
       String damaged = whole.replaceFirst("\"words\" : \"Trained.*\",", lack);
       assertThat(damaged).isNotEqualTo(whole);
@@ -75,6 +76,75 @@ class RecordRefusalTest {
           .isInstanceOf(RecordProblem.class)
           .hasMessageContainingAll("The win ", "look at words");
     }
+  }
+
+  @Test
+  void whatCannotBe() {
+    assertOdd("goal", "confidence", "600", "a whole number from 0 to 10");
+    assertOdd("goal", "confidence", "-1", "a whole number from 0 to 10");
+    assertOdd("goal", "target", "-5", "measure.target should be a number from 0 on");
+    assertOdd("goal", "number", "0", "a whole number from 1 on");
+    assertOdd("goal", "deadline", "\"9999-05-31\"", "a day of this or a near century");
+    assertOdd("goal", "since", "\"9999-05-31T08:00:00Z\"", "up to ten years from now");
+    assertOdd("win", "at", "\"9999-05-31T08:00:00Z\"", "up to ten years from now");
+    assertOdd(
+        "compass", "LONG_TERM_FOCUS", "[99]", "answers.LONG_TERM_FOCUS.0 should be", "1 to 5");
+  }
+
+  @Test
+  void aLanguageThatDoesNotExist() {
+    assertRefused(file("").replace("en-GB", "xx-YY-!!"), "damaged", "nothing was imported");
+    assertRefused(
+        file("").replace("en-GB", "xx-YY"), "member.locale should be a language such as en-GB");
+  }
+
+  /** A record as it is, but for one value. */
+  private void assertOdd(String kind, String field, String value, String... words) {
+    String whole = record();
+    String odd =
+        whole.replaceFirst(
+            "(?s)(\"kind\" : \"%s\".*?\"%s\" : )(?:\\[.*?]|[^,\n]+)".formatted(kind, field),
+            "$1" + value);
+    assertThat(odd).isNotEqualTo(whole);
+    assertThatThrownBy(() -> room.desk().bring("terminal/cy", odd, Room.NOON))
+        .isInstanceOf(RecordProblem.class)
+        .hasMessageContainingAll(words)
+        .hasMessageContainingAll("The " + kind + " ", field, "nothing was imported");
+  }
+
+  private String record() {
+    if (room.coach().members().isEmpty()) {
+      Room.say(
+          room.coach(),
+          ANA,
+          "all",
+          "I want to finish 12 talks by 31 March 2027 because I want to teach",
+          "skip",
+          "skip",
+          "8",
+          "save",
+          "/win Trained two",
+          "/compass",
+          "half",
+          "half",
+          "half",
+          "half",
+          "half",
+          "half",
+          "skip");
+    }
+    return room.database.transaction(tx ->
+        Json.page(RecordFile.of(tx, tx.members().find(ANA).orElseThrow(), List.of(), Room.NOON)));
+  }
+
+  @Test
+  void twoWithOneNumber() {
+    record();
+    Room.say(room.coach(), ANA, "more", "/win Held a talk");
+    String odd = record().replaceFirst("\"number\" : 2", "\"number\" : 1");
+    assertThatThrownBy(() -> room.desk().bring("terminal/cy", odd, Room.NOON))
+        .isInstanceOf(RecordProblem.class)
+        .hasMessageContainingAll("The win ", "number should be one of its own");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careercoach.message.Part;
 import io.careercoach.message.Private;
 import io.careercoach.store.FactRow;
 import java.nio.file.Path;
@@ -77,6 +78,41 @@ class RecordRoundTripTest {
       room.coach().ring(next.get());
       assertThat(room.coach().waiting(BEN).stream().map(Room::whole))
           .anyMatch(text -> text.contains("How did work feel"));
+    }
+  }
+
+  @Test
+  void whatIsBegunGoesOnThere() {
+    String exported;
+    try (var room = new Room(here)) {
+      Room.say(room.coach(), ANA, "know", "/direction towards teaching");
+      Room.say(room.coach(), ANA, "begin", "I want to open a wine bar by 1 May 2028");
+      var files = room.desk().export(ANA, code(room, ANA), NOON);
+      assertThat(lines(files.getFirst()))
+          .contains("## Begun, and not finished", "- Begun: your new goal")
+          .contains("  - Goal (specific): Open a wine bar");
+      exported = String.join("\n", lines(files.getLast()));
+    }
+    try (var room = new Room(there)) {
+      room.desk().bring(BEN, exported, NOON);
+      Room.say(room.coach(), BEN, "on", "hello", "continue");
+      assertThat(room.coach().waiting(BEN).stream().map(Room::whole))
+          .anyMatch(text -> text.contains("Open a wine bar"));
+    }
+  }
+
+  private static List<String> lines(Part.Enclosure<Private> file) {
+    return file.lines().stream().map(Private::text).toList();
+  }
+
+  @Test
+  void whatWasPassedIsMarkedInTheFile() {
+    try (var room = new Room(here)) {
+      fill(room);
+      var goal = Json.tree(data(room, ANA, code(room, ANA))).path("facts").findParent("milestones");
+      assertThat(goal.path("milestones").findValuesAsText("reached"))
+          .startsWith("true")
+          .endsWith("false");
     }
   }
 

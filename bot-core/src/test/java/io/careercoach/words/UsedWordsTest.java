@@ -36,6 +36,7 @@ class UsedWordsTest {
           "goal.label.", // the slot of a line
           "goal.short.", // the slot of a line that is open
           "goal.milestone.", // the change that makes the plan easier
+          "goal.record.", // the status of a goal, and whether its day is known
           "goal.change.", // the change, in the read-back
           "record.", // the kind of a fact
           "help.label.", // a row of all commands

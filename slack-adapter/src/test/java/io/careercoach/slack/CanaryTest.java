@@ -79,7 +79,8 @@ class CanaryTest extends BothWays {
     var sure = ana.hears("Shall I erase it");
     ana.clicks(sure, "Erase it").isAcked();
     ana.hears("Erased here");
-    assertThat(ana.sees()).filteredOn(post -> post.isOfTheApp())
+    assertThat(ana.sees())
+        .filteredOn(post -> post.isOfTheApp())
         .noneMatch(post -> post.words().contains(CANARY));
     assertThat(bytes()).noneMatch(file -> file.contains(CANARY));
     ana.says("/goal list").isAcked();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +76,21 @@ final class Album implements Page.Pictures {
       // nothing was ever shown as a file
     } catch (IOException wrong) {
       LOG.error("Files of an erased record are still there: {}", wrong.getClass().getName());
+    }
+  }
+
+  /** Removes what was put there for whoever is not known, as after a backup that was erased. */
+  static void tidy(Path folder, Predicate<Who> known) {
+    try (var folders = Files.list(folder)) {
+      folders
+          .filter(Files::isDirectory)
+          .flatMap(one -> Who.named(one.getFileName().toString()).stream())
+          .filter(known.negate())
+          .forEach(who -> wipe(folder, who));
+    } catch (NoSuchFileException nothingThere) {
+      // nothing was ever shown as a file
+    } catch (IOException wrong) {
+      LOG.error("The pictures cannot be looked through: {}", wrong.getClass().getName());
     }
   }
 

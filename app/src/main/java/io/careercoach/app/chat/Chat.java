@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Chat {
     this.page = page;
     this.who = who;
     this.live = live;
-    this.board = new Noticeboard(room.conversation(), new HashSet<>());
+    this.board = Noticeboard.found(room.conversation(), who);
   }
 
   /** Talks until the lines end; says whether everything was saved. */

@@ -1,18 +1,29 @@
 package io.careercoach.app.chat;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import io.careercoach.engine.Post;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Place;
 import io.careercoach.message.Shared;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What was shared with whoever looks, and how one would look as somebody else. */
 record Noticeboard(Conversation conversation, Set<String> told) {
+
+  /** The board as somebody finds it who comes: what waits there was told when it was put up. */
+  static Noticeboard found(Conversation conversation, Who who) {
+    return new Noticeboard(
+        conversation,
+        conversation.posts(Post.platform(who.member())).stream()
+            .map(Post::id)
+            .collect(toCollection(HashSet::new)));
+  }
 
   /** What there is to read now; it is read once. */
   List<Phrase> read(Who who) {

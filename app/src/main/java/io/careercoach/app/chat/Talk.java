@@ -5,6 +5,7 @@ import io.careercoach.app.trouble.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A whole talk, at a real terminal or through pipes. */
 public final class Talk {
@@ -30,6 +31,11 @@ public final class Talk {
   /** Removes the pictures and files that were shown to whoever talks under this name. */
   public static void wipe(Path pictures, String name) {
     Album.wipe(pictures, who(name));
+  }
+
+  /** Removes the pictures and files of everybody who is not known any more. */
+  public static void tidy(Path pictures, Predicate<String> known) {
+    Album.tidy(pictures, who -> known.test(who.member()));
   }
 
   private static Who who(String name) {

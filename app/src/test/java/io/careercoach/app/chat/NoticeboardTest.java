@@ -43,6 +43,13 @@ final class NoticeboardTest {
   }
 
   @Test
+  void whoComesAgainIsNotToldAgain() {
+    script.posts.add(post("1", WITH_BEN, false));
+    assertThat(Noticeboard.found(script, ANA).read(ANA)).isEmpty();
+    assertThat(Noticeboard.found(script, BEN).read(BEN)).hasSize(1);
+  }
+
+  @Test
   void aChannelIsReadByWhoeverLooksFirst() {
     script.posts.add(post("1", IN_TEAM, false));
     assertThat(board.read(EVE))
