@@ -59,8 +59,8 @@ class RefusedTest {
 
   private void othersAreAnswered(String name) {
     var other = fake.member(name);
-    other.says("/direction").isAcked();
-    other.hears("Where would you like to go");
+    other.says("/goal list").isAcked();
+    other.hears("You have no active goal");
   }
 
   @Test
@@ -76,6 +76,8 @@ class RefusedTest {
     fake.next(POST).isLimited(Optional.empty());
     ana.says("/help");
     goesWrong(1);
+    anaWaits();
+    clock.passes(Duration.ofSeconds(5));
     anaWaits();
     clock.passes(MINUTE);
     ana.hears("Just write to me");

@@ -2,7 +2,6 @@ package io.careercoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 
 /** Writing messages (docs.slack.dev/reference/methods/chat.postMessage, chat.postEphemeral). */
 final class PostMethods {
@@ -45,7 +44,8 @@ final class PostMethods {
   private static ObjectNode whispers(Call call) {
     var place = Addressed.of(call);
     var reader =
-        Optional.ofNullable(call.workspace().members.get(call.need("user")))
+        call.world()
+            .member(call.need("user"))
             .filter(member -> place.has(member.id()))
             .orElseThrow(() -> new Refusal("user_not_in_channel"));
     var message = byTheApp(call, Content.filled(call));
