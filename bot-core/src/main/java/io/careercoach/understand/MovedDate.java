@@ -66,13 +66,27 @@ final class MovedDate {
     return apart;
   }
 
+  /** "Push it back by two weeks" counts from where it was. */
+  static Optional<LocalDate> by(Remarks remarks, Sentence text, Aim aim) {
+    if (!remarks.have(Remark.MOVED_BY) || aim.deadline().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < text.size(); i++) {
+      Optional<Span> span = Span.at(text, i);
+      if (span.isPresent()) {
+        return span.get().unit().after(aim.deadline().get(), span.get().number());
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<LocalDate> of(
       Remarks remarks, List<Statement> dates, Aim aim, Calendar calendar) {
     Optional<LocalDate> last =
         Statement.plainest(dates)
             .map(date -> date.deadline().day())
             .filter(calendar.today()::isBefore);
-    boolean moved = remarks.have(Remark.MOVED);
+    boolean moved = remarks.have(Remark.MOVED) && !remarks.have(Remark.NOT_MOVED);
     boolean later = remarks.have(Remark.LATER);
     return last.filter(day -> moved || (later && aim.deadline().filter(day::isAfter).isPresent()));
   }

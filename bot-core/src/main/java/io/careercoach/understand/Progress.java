@@ -21,9 +21,13 @@ public final class Progress {
     ReportText text = ReportReader.read(sentence, target, dates);
     Remarks remarks = new Remarks(text);
     Optional<Amount> amount = Amounts.of(text, target).or(() -> Nothing.in(remarks));
-    Optional<LocalDate> moved = MovedDate.of(remarks, dates, aim, calendar);
+    Optional<LocalDate> moved =
+        MovedDate.of(remarks, dates, aim, calendar)
+            .or(() -> MovedDate.by(remarks, sentence, aim));
+    boolean later =
+        moved.filter(day -> aim.deadline().filter(day::isBefore).isEmpty()).isPresent();
     Statuses statuses = new Statuses(text, target, remarks);
-    return status(remarks, statuses, amount, target, moved.isPresent())
+    return status(remarks, statuses, amount, target, later)
         .map(s -> new ProgressReading(s, s == Status.DROPPED ? Optional.empty() : amount, moved));
   }
 

@@ -18,6 +18,8 @@ enum Remark {
   ON_TRACK(Lexicon.of("statuses").phrases("on track")),
   NOT_YET(Lexicon.of("statuses").phrases("not yet")),
   MOVED(Lexicon.of("statuses").phrases("moved")),
+  NOT_MOVED(Lexicon.of("statuses").phrases("not moved")),
+  MOVED_BY(Lexicon.of("statuses").phrases("moved by")),
   LATER(Lexicon.of("statuses").phrases("later")),
   NOTHING(Lexicon.of("amounts").phrases("nothing")),
   NONE_OF_IT(Lexicon.of("amounts").phrases("none of it")),

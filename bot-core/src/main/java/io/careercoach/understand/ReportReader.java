@@ -101,12 +101,26 @@ final class ReportReader {
     if (half && target.isUnit(text.word(at + 2))) {
       return Optional.of(new Numbers.Found(HALF, at + 2));
     }
+    if (text.is(at, "another")
+        && text.is(at - 1, "and")
+        && UnitWords.STOPS.contains(text.word(at + 1))) {
+      return Optional.of(new Numbers.Found(BigDecimal.ONE, at + 1));
+    }
     boolean pronoun =
         text.is(at, "one")
             && (text.isAny(at - 1, BEFORE_ONE)
                 || text.isAny(at + 1, BEHIND_ONE)
                 || ordinal(at - 1).isPresent());
-    return pronoun ? Optional.empty() : Numbers.at(text, at).map(n -> target.thousands(text, n));
+    return pronoun ? Optional.empty() : Numbers.at(text, at).map(n -> halves(target.thousands(text, n)));
+  }
+
+  /** "Three half-hour lessons". */
+  private Numbers.Found halves(Numbers.Found number) {
+    int half = number.end();
+    int unit = text.is(half + 1, "-") ? half + 2 : half + 1;
+    return text.is(half, "half") && target.isUnit(text.word(unit))
+        ? new Numbers.Found(number.value().multiply(HALF), unit)
+        : number;
   }
 
   /** "A call" was made only at the beginning of a clause, or behind what somebody did. */
@@ -183,7 +197,9 @@ final class ReportReader {
       return at + 1;
     }
     boolean signed = text.isNumber(at + 1) && text.isGlued(at + 1);
-    if (word.equals("+")) {
+    if (word.equals("#") && text.isNumber(at + 1)) {
+      words.add("number");
+    } else if (word.equals("+")) {
       words.add("plus");
     } else if (MINUS.contains(word) && signed && !text.isGlued(at)) {
       words.add("minus");

@@ -16,6 +16,9 @@ final class Seasons {
     boolean next = text.is(from, "next");
     boolean pointed = next || text.is(from, "this") || text.is(from, "coming");
     int at = pointed || text.is(from, "the") ? from + 1 : from;
+    if (text.is(at + 1, "into") || text.is(at + 1, "forth")) {
+      return Optional.empty();
+    }
     return startMonth(text.word(at), calendar.southern())
         .map(month -> {
           int end = at + 1;
