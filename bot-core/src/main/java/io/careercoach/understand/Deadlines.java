@@ -97,12 +97,13 @@ public final class Deadlines {
     }
     boolean demanded = by == Lead.BY || by == Lead.BEFORE;
     boolean past = piece.day(by).isBefore(calendar.today());
-    boolean told = PastTense.isToldBefore(text, from) || PastTense.isToldBehind(text, piece.end());
+    boolean toldBehind = PastTense.isToldBehind(text, piece.end());
+    boolean told = toldBehind || PastTense.isToldBefore(text, from);
     boolean wholeText = from == 0 && piece.end() >= text.size() - 1;
     if (past) {
       return wholeText || (demanded && !told);
     }
-    boolean open = !piece.dated().yearSaid() || text.is(from, "for");
+    boolean open = toldBehind || !piece.dated().yearSaid() || text.is(from, "for");
     return demanded || !told || !open;
   }
 

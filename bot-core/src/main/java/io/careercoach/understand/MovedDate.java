@@ -57,7 +57,7 @@ final class MovedDate {
     List<Statement> apart = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.size(); i++) {
-      if (i == text.size() || text.is(i, ",")) {
+      if (i == text.size() || text.is(i, ",") || text.is(i, ".")) {
         int start = from;
         Deadlines.all(text.part(from, i), calendar).forEach(d -> apart.add(d.behind(start)));
         from = i + 1;

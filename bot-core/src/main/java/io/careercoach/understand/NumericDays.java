@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days in figures: 2027-01-31, 31.01.2027, 31/1 and 1/31 by the calendar's order. */
 final class NumericDays {
+
+  private static final Set<String> POINTING = Set.of("at", "for", "from", "to");
 
   private NumericDays() {}
 
@@ -30,9 +33,21 @@ final class NumericDays {
     if (parts.size() == 2 && (lastDot || parts.get(1).length() == 2)) {
       return next(number(parts.get(1)), number(parts.getFirst()), calendar)
           .map(day ->
-              new Dated(Period.day(day), lastDot ? from + 2 : from + 1, text.size() <= 2, false));
+              new Dated(
+                  Period.day(day),
+                  lastDot ? from + 2 : from + 1,
+                  text.size() <= 2 || (lastDot && isPlainlyDotted(text, from)),
+                  false));
     }
     return Optional.empty();
+  }
+
+  /** "06.01." is written so for a day only, and "1.4." behind a word that points there. */
+  private static boolean isPlainlyDotted(Sentence text, int from) {
+    String word = text.word(from);
+    boolean filled = word.length() == 5 && (word.startsWith("0") || word.charAt(3) == '0');
+    boolean goesOn = from + 2 < text.size() && text.isAny(from - 1, POINTING);
+    return !text.isAny(from - 1, UnitWords.LABELS) && (filled || goesOn);
   }
 
   private static Optional<Dated> separated(Sentence text, int from, Calendar calendar) {

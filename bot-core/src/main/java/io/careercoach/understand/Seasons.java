@@ -2,9 +2,13 @@ package io.careercoach.understand;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Meteorological seasons of the member's half of the globe. */
 final class Seasons {
+
+  private static final Set<String> SPRUNG = Set.of("into", "forth");
+  private static final Set<String> OBJECTS = Set.of("a", "it", "surprises", "things", "this", "up");
 
   /** By the month in which they begin in the north. */
   static final Map<String, Integer> NAMES =
@@ -16,7 +20,7 @@ final class Seasons {
     boolean next = text.is(from, "next");
     boolean pointed = next || text.is(from, "this") || text.is(from, "coming");
     int at = pointed || text.is(from, "the") ? from + 1 : from;
-    if (text.is(at + 1, "into") || text.is(at + 1, "forth")) {
+    if (isVerb(text, at)) {
       return Optional.empty();
     }
     return startMonth(text.word(at), calendar.southern())
@@ -30,6 +34,11 @@ final class Seasons {
           Period season = next(month, next, calendar);
           return new Dated(season, end, pointed || text.size() == 1, pointed);
         });
+  }
+
+  /** "To spring into action", "they like to spring things on us". */
+  private static boolean isVerb(Sentence text, int at) {
+    return text.isAny(at + 1, SPRUNG) || (text.is(at - 1, "to") && text.isAny(at + 1, OBJECTS));
   }
 
   private static Optional<Integer> startMonth(String word, boolean southern) {

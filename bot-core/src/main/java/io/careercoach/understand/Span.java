@@ -18,7 +18,7 @@ record Span(Numbers.Found number, TimeUnit unit, int end, boolean rough) {
   /** One unit without a number, as in "the next month". */
   static Optional<Span> one(Sentence text, int from) {
     return unit(text, from)
-        .map(u -> new Span(new Numbers.Found(BigDecimal.ONE, from), u.unit(), u.end(), false));
+        .flatMap(unit -> tail(text, new Numbers.Found(BigDecimal.ONE, from), unit, false));
   }
 
   static Optional<Span> at(Sentence text, int from) {
