@@ -103,7 +103,8 @@ public final class Deadlines {
     if (past) {
       return wholeText || (demanded && !told);
     }
-    boolean open = toldBehind || !piece.dated().yearSaid() || text.is(from, "for");
+    boolean atOnce = toldBehind && !text.is(piece.end(), ",");
+    boolean open = atOnce || !piece.dated().yearSaid() || text.is(from, "for");
     return demanded || !told || !open;
   }
 
