@@ -22,10 +22,8 @@ public final class Progress {
     Remarks remarks = new Remarks(text);
     Optional<Amount> amount = Amounts.of(text, target).or(() -> Nothing.in(remarks));
     Optional<LocalDate> moved =
-        MovedDate.of(remarks, dates, aim, calendar)
-            .or(() -> MovedDate.by(remarks, sentence, aim));
-    boolean later =
-        moved.filter(day -> aim.deadline().filter(day::isBefore).isEmpty()).isPresent();
+        MovedDate.of(remarks, dates, aim, calendar).or(() -> MovedDate.by(remarks, sentence, aim));
+    boolean later = moved.filter(day -> aim.deadline().filter(day::isBefore).isEmpty()).isPresent();
     Statuses statuses = new Statuses(text, target, remarks);
     return status(remarks, statuses, amount, target, later)
         .map(s -> new ProgressReading(s, s == Status.DROPPED ? Optional.empty() : amount, moved));

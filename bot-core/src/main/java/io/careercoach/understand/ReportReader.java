@@ -111,7 +111,9 @@ final class ReportReader {
             && (text.isAny(at - 1, BEFORE_ONE)
                 || text.isAny(at + 1, BEHIND_ONE)
                 || ordinal(at - 1).isPresent());
-    return pronoun ? Optional.empty() : Numbers.at(text, at).map(n -> halves(target.thousands(text, n)));
+    return pronoun
+        ? Optional.empty()
+        : Numbers.at(text, at).map(n -> halves(target.thousands(text, n)));
   }
 
   /** "Three half-hour lessons". */

@@ -45,7 +45,12 @@ class UnseenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"progress, 100, 100, 100", "progress-2, 97, 98, 100", "progress-3, 96, 95, 100", "progress-4, 99, 99, 98"})
+  @CsvSource({
+    "progress, 100, 100, 100",
+    "progress-2, 97, 98, 100",
+    "progress-3, 96, 95, 100",
+    "progress-4, 99, 99, 98"
+  })
   void progressIsRead(String set, double status, double amount, double date) {
     var read = Readings.of(set);
     assertThat(read.percent(row -> row.same("status"))).isGreaterThanOrEqualTo(status);
@@ -87,7 +92,13 @@ class UnseenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"offers, 95, 100", "offers-2, 95, 100", "offers-3, 95, 100", "offers-4, 94, 97", "offers-5, 90, 100"})
+  @CsvSource({
+    "offers, 95, 100",
+    "offers-2, 95, 100",
+    "offers-3, 95, 100",
+    "offers-4, 94, 97",
+    "offers-5, 90, 100"
+  })
   void offersAreAddedUpAndCompared(String set, double total, double best) {
     var read = Readings.of(set);
     assertThat(read.percent(UnseenTest::isAddedUp)).isGreaterThanOrEqualTo(total);
