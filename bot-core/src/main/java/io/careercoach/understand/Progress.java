@@ -26,6 +26,7 @@ public final class Progress {
     boolean later = moved.filter(day -> aim.deadline().filter(day::isBefore).isEmpty()).isPresent();
     Statuses statuses = new Statuses(text, target, remarks);
     return status(remarks, statuses, amount, target, later)
+        .or(() -> moved.map(_ -> Status.ON_TRACK))
         .map(s -> new ProgressReading(s, s == Status.DROPPED ? Optional.empty() : amount, moved));
   }
 
