@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 
 /** A command of the repertoire as it was typed: its verb, and the words after it. */
 record Command(String name, Verb verb, String rest) {
+  /** May stand before any command, and asks for help alone. */
+  private static final String FAMILY = "coach";
+
+  private static final Pattern BEFORE = Pattern.compile("(?i)^" + FAMILY + "\\s+");
+
   /** Only with these words behind it, a command's name cannot begin an ordinary sentence. */
   private static final Pattern SLASHLESS =
       Pattern.compile(
@@ -47,8 +52,7 @@ record Command(String name, Verb verb, String rest) {
    * and {@code coach} alone asks for help.
    */
   static Optional<Command> in(String typed, Map<String, Verb> verbs) {
-    String named = typed.strip().replaceAll("(?i)^coach$", "help");
-    String words = full(named.replaceAll("(?i)^coach\\s+", ""), verbs);
+    String words = full(typed.strip().equalsIgnoreCase(FAMILY) ? "help" : bare(typed), verbs);
     return verbs.entrySet().stream()
         .filter(verb -> starts(words, verb.getKey()))
         .max(Comparator.comparingInt(verb -> verb.getKey().length()))
@@ -91,7 +95,7 @@ record Command(String name, Verb verb, String rest) {
 
   /** The command that the words are nearest to, if it is near enough to be meant. */
   static Optional<String> nearest(String typed, Map<String, Verb> verbs) {
-    String words = typed.strip().replaceAll("(?i)^coach\\s+", "").toLowerCase(Locale.ROOT);
+    String words = bare(typed).toLowerCase(Locale.ROOT);
     return verbs.keySet().stream()
         .min(
             Comparator.comparingInt((String name) -> Typo.distance(first(words, name), name))
@@ -113,6 +117,10 @@ record Command(String name, Verb verb, String rest) {
     }
     boolean known = verbs.keySet().stream().anyMatch(name -> starts(words, name));
     return known || nearest(words, verbs).isPresent() ? words : family[0] + " new " + family[1];
+  }
+
+  private static String bare(String typed) {
+    return BEFORE.matcher(typed.strip()).replaceFirst("");
   }
 
   private static boolean starts(String words, String name) {

@@ -145,8 +145,8 @@ public record Goal(
   }
 
   Goal with(List<Milestone> passed, List<Update> reported) {
-    return after(
-        Milestones.passed(this, passed, reported), reported, status, lesson, ended, settled);
+    var heard = after(passed, reported, status, lesson, ended, settled);
+    return heard.after(Milestones.passed(heard), reported, status, lesson, ended, settled);
   }
 
   /** With one more report, and what it made of the milestones; reports stay in order of time. */

@@ -38,7 +38,7 @@ final class GoalSaid {
     }
     var added = added(before, after);
     var value = added.value();
-    boolean same = value.isPresent() && value.equals(Optional.of(last(before)));
+    boolean same = value.isPresent() && value.equals(Optional.of(Standing.reported(before)));
     if (passed.isEmpty() && (value.isEmpty() || (same && !Standing.perPeriod(after)))) {
       return List.of(WORDS);
     }
@@ -114,10 +114,6 @@ final class GoalSaid {
       said.add(Phrase.of("goal.finished.lesson"));
     }
     return said;
-  }
-
-  private static BigDecimal last(Goal goal) {
-    return goal.lastCount().flatMap(Goal.Update::value).orElseGet(() -> Standing.baseline(goal));
   }
 
   private static boolean isNew(Milestone one, Goal before) {

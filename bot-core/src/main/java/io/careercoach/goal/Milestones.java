@@ -2,7 +2,6 @@ package io.careercoach.goal;
 
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.goal.Goal.Milestone;
-import io.careercoach.goal.Goal.Update;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Measure;
 import java.math.BigDecimal;
@@ -142,16 +141,12 @@ final class Milestones {
   }
 
   /** Which ones a goal that counts has passed by its last report. */
-  static List<Milestone> passed(Goal goal, List<Milestone> all, List<Update> reported) {
+  static List<Milestone> passed(Goal goal) {
     if (!Standing.counts(goal) || Standing.perPeriod(goal)) {
-      return all;
+      return goal.milestones();
     }
-    BigDecimal now =
-        reported.reversed().stream()
-            .flatMap(update -> update.value().stream())
-            .findFirst()
-            .orElseGet(() -> Standing.baseline(goal));
-    return all.stream()
+    BigDecimal now = Standing.reported(goal);
+    return goal.milestones().stream()
         .map(one ->
             one.value().map(value -> one.reached(!Report.isLess(goal, now, value))).orElse(one))
         .toList();

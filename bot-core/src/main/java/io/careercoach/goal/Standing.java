@@ -70,8 +70,13 @@ record Standing(
       return rate.get().in(today).orElse(BigDecimal.ZERO);
     }
     return counts(goal)
-        ? goal.lastCount().flatMap(Goal.Update::value).orElseGet(() -> baseline(goal))
+        ? reported(goal)
         : BigDecimal.valueOf(goal.own().stream().filter(Goal.Milestone::reached).count());
+  }
+
+  /** The count of the last report that has one, or where it began. */
+  static BigDecimal reported(Goal goal) {
+    return goal.lastCount().flatMap(Goal.Update::value).orElseGet(() -> baseline(goal));
   }
 
   static BigDecimal baseline(Goal goal) {
