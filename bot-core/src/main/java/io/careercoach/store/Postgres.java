@@ -117,6 +117,11 @@ final class Postgres implements Vendor {
   }
 
   @Override
+  public String keptInKey() {
+    return "";
+  }
+
+  @Override
   public void lockKeys(Sql sql) {
     sql.update("lock table seal_key in share row exclusive mode");
   }

@@ -2,6 +2,7 @@ package io.careercoach.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -9,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 /** The version of the tables: brought up to this coach's, refused if newer. */
 final class Schema {
   /** The last migration in {@code db/migration}. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final String HISTORY = "flyway_schema_history";
 
@@ -42,6 +43,7 @@ final class Schema {
       Flyway.configure()
           .dataSource(vendor.source())
           .locations("classpath:db/migration")
+          .placeholders(Map.of("kept_in_key", vendor.keptInKey()))
           .loggers("slf4j")
           .load()
           .migrate();

@@ -75,6 +75,11 @@ final class Sqlite implements Vendor {
   }
 
   @Override
+  public String keptInKey() {
+    return "without rowid";
+  }
+
+  @Override
   public void lockKeys(Sql sql) {}
 
   /** Cuts the log off, which may still hold what was erased. */

@@ -28,6 +28,9 @@ sealed interface Vendor extends AutoCloseable permits Postgres, Sqlite {
   /** Follows a query whose rows nobody else is to change until the transaction ends. */
   String held();
 
+  /** Ends the making of a table whose rows are kept in its primary key, if the database can. */
+  String keptInKey();
+
   /** Lets no other coach look at the keys until the transaction ends. */
   void lockKeys(Sql sql);
 
