@@ -83,21 +83,29 @@ final class Numbers {
   }
 
   private static Found scaled(Sentence text, Found found) {
-    BigDecimal scale = NumberWords.SCALES.get(text.word(found.end()));
-    if (scale == null || (text.is(found.end(), "k") && !text.isNumber(found.end() - 1))) {
-      return found;
-    }
+    return scaleBehind(text, found).map(scale -> scaled(text, found, scale)).orElse(found);
+  }
+
+  private static Found scaled(Sentence text, Found found, BigDecimal scale) {
     Found product = new Found(found.value().multiply(scale).stripTrailingZeros(), found.end() + 1);
     Found whole = new Found(new BigDecimal(product.value().toPlainString()), product.end());
     return text.isWord(found.end()) ? withRest(text, whole, scale) : whole;
   }
 
-  /** "a hundred and four", "one thousand two hundred". */
+  private static Optional<BigDecimal> scaleBehind(Sentence text, Found found) {
+    boolean spokenK = text.is(found.end(), "k") && !text.isNumber(found.end() - 1);
+    return spokenK
+        ? Optional.empty()
+        : Optional.ofNullable(NumberWords.SCALES.get(text.word(found.end())));
+  }
+
+  /** "a hundred and four", "one thousand two hundred": the rest is of a smaller scale. */
   private static Found withRest(Sentence text, Found found, BigDecimal scale) {
     int at = text.is(found.end(), "and") ? found.end() + 1 : found.end();
     boolean spoken = text.word(found.end() - 1).length() > 3 && text.isWord(at);
     return words(text, at)
-        .filter(rest -> spoken)
+        .filter(rest ->
+            spoken && scaleBehind(text, rest).filter(more -> more.compareTo(scale) >= 0).isEmpty())
         .map(rest -> scaled(text, rest))
         .filter(rest -> rest.value().compareTo(scale) < 0)
         .map(rest -> new Found(found.value().add(rest.value()), rest.end()))

@@ -28,10 +28,6 @@ final class Patterns<T> {
   /** A phrase that was found, from one word up to another. */
   record Hit<T>(T meaning, int from, int end) {
 
-    boolean overlaps(Hit<T> other) {
-      return from < other.end && other.from < end;
-    }
-
     int length() {
       return end - from;
     }

@@ -23,6 +23,8 @@ public final class Safety {
 
   private static final String END = ".";
 
+  private static final String HIDDEN = "";
+
   private final Patterns<Sign> signs;
 
   /** A phrase that speaks of a danger, or hides its words from those that do. */
@@ -46,11 +48,11 @@ public final class Safety {
 
   /** The gravest danger that a message speaks of. */
   public Optional<Danger> read(String message) {
-    List<String> words = Folded.words(Sentence.of(message, LONGEST));
+    List<String> words = Folded.words(Sentence.of(Disguise.off(message), LONGEST));
     words.add(END);
     List<Hit<Sign>> found = signs.in(words);
     return Arrays.stream(Danger.values())
-        .filter(danger -> isIn(words, of(danger, found)))
+        .filter(danger -> isIn(words, danger, of(danger, found)))
         .findFirst();
   }
 
@@ -58,12 +60,18 @@ public final class Safety {
     return found.stream().filter(hit -> hit.meaning().danger() == danger).toList();
   }
 
-  private static boolean isIn(List<String> words, List<Hit<Sign>> found) {
+  private static boolean isIn(List<String> words, Danger danger, List<Hit<Sign>> found) {
     String[] open = words.toArray(String[]::new);
-    hiding(found, true).forEach(hit -> Arrays.fill(open, hit.from(), hit.end(), ""));
+    hiding(found, true).forEach(hit -> Arrays.fill(open, hit.from(), hit.end(), HIDDEN));
     List<String> left = Arrays.asList(open);
-    return hiding(found, false)
-        .anyMatch(hit -> hit.meaning().pattern().endAt(left, hit.from()) > hit.from());
+    boolean phrase =
+        hiding(found, false)
+            .anyMatch(hit -> hit.meaning().pattern().endAt(left, hit.from()) > hit.from());
+    return danger == Danger.CRISIS ? Cries.isIn(said(left), phrase) : phrase;
+  }
+
+  private static List<String> said(List<String> left) {
+    return left.stream().filter(word -> !word.equals(HIDDEN) && !word.equals(END)).toList();
   }
 
   private static Stream<Hit<Sign>> hiding(List<Hit<Sign>> found, boolean hides) {

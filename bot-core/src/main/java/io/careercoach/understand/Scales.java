@@ -3,6 +3,7 @@ package io.careercoach.understand;
 import io.careercoach.understand.IntentReading.Clarity;
 import io.careercoach.understand.Patterns.Hit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -107,13 +108,14 @@ final class Scales {
     seen.sort(
         Comparator.<Hit<Cue>>comparingInt(s -> -Math.abs(s.meaning().weight()))
             .thenComparingInt(s -> -s.length()));
-    List<Hit<Cue>> counted = new ArrayList<>();
+    BitSet counted = new BitSet();
     int weight = 0;
     int hints = 0;
     for (Hit<Cue> hit : seen) {
       boolean hint = hit.meaning().weight() == Cue.HINT;
-      if (counted.stream().noneMatch(hit::overlaps) && !(hint && hints == MOST_HINTS)) {
-        counted.add(hit);
+      boolean overlaps = counted.get(hit.from(), hit.end()).cardinality() > 0;
+      if (!overlaps && !(hint && hints == MOST_HINTS)) {
+        counted.set(hit.from(), hit.end());
         weight += hit.meaning().weight();
         hints += hint ? 1 : 0;
       }
