@@ -26,7 +26,9 @@ public final class FeelingWords {
                 + "|okay[- ]?ish|in between"));
     WORDS.put(
         Feeling.HARD,
-        words("hard|tough|bad|rough|stress\\w*|difficult|busy|tired|tiring|draining|heavy"));
+        words(
+            "hard|tough|bad|rough|stress\\w*|difficult|busy|tired|tiring|draining|heavy"
+                + "|ill|sick|unwell|flu|fever|covid|migraine|hospital"));
     WORDS.put(
         Feeling.GREAT,
         words(

@@ -34,12 +34,36 @@ record Report(Goal goal, Update update, Optional<ProgressReading> reading, boole
   static Report of(Goal goal, String words, Progress progress, Instant at, Context context) {
     var report = plain(goal, words, progress, at, context);
     return Correction.of(goal, report, words, context)
-        .map(right -> plain(right.before(), right.words(), progress, at, context))
+        .map(right -> corrected(right, progress, at, context))
         .orElse(report);
+  }
+
+  /** After "learned 40 words", "no, it was 30" came on top as well. */
+  private static Report corrected(
+      Correction right, Progress progress, Instant at, Context context) {
+    var said = right.wrong();
+    boolean onTop =
+        read(right.before(), said.words().text(), progress, said.at(), context)
+            .flatMap(ProgressReading::amount)
+            .filter(amount -> amount.mode() == Mode.DELTA)
+            .isPresent();
+    // The next correction, too, is to see from the words that it came on top.
+    String words = (onTop && Character.isDigit(right.words().charAt(0)) ? "+" : "") + right.words();
+    return plain(right.before(), words, progress, at, context, onTop);
   }
 
   private static Report plain(
       Goal goal, String words, Progress progress, Instant at, Context context) {
+    return plain(goal, words, progress, at, context, false);
+  }
+
+  /**
+   * A report that corrects none.
+   *
+   * @param onTop whether a bare count comes on top
+   */
+  private static Report plain(
+      Goal goal, String words, Progress progress, Instant at, Context context, boolean onTop) {
     BigDecimal current = current(goal, at, context);
     var reading = read(goal, words, progress, at, context);
     var passed =
@@ -53,12 +77,18 @@ record Report(Goal goal, Update update, Optional<ProgressReading> reading, boole
             .flatMap(ProgressReading::amount)
             .filter(_ -> passed.isEmpty() && counted(goal).isPresent())
             .filter(amount -> amount.mode() != Mode.DELTA || !Wording.denies(words))
+            .map(amount ->
+                onTop && isTotal(amount) ? new Amount(amount.value(), Mode.DELTA) : amount)
             .map(amount -> value(goal, current, amount));
     var update =
         new Update(at, new Private(words), Standing.counts(goal) ? value : Optional.empty());
     var reported = goal.heard(milestones(goal, passed, value), update);
     var moved = reading.flatMap(ProgressReading::newDeadline);
     return new Report(dated(reported, moved, context), update, reading, passed.isPresent());
+  }
+
+  private static boolean isTotal(Amount amount) {
+    return amount.mode() == Mode.TOTAL;
   }
 
   /** Where it stood at that time; what was reported of a later one is not looked at. */

@@ -33,7 +33,7 @@ public final class JobVerbs {
   /** "job change 2 senior barista" has the answer to the first question behind the number. */
   private static Answer change(String rest, Context context) {
     String[] words = rest.strip().split("\\s+", 2);
-    boolean numbered = Job.numbered(words[0], context).isPresent();
+    boolean numbered = words[0].matches("\\d{1,3}");
     String title = numbered ? (words.length > 1 ? words[1] : "") : rest;
     return one(
         "change",

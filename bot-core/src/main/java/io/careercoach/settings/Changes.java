@@ -5,16 +5,19 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Phrase;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.time.Week;
+import io.careercoach.understand.HourRange;
 import io.careercoach.understand.WeekTime;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What each wish makes of the settings. */
 record Changes(CheckInTime usual) {
-  Change of(Wish wish, Context context) {
+  Change of(Wish wished, Context context) {
     var settings = Settings.of(context);
-    return switch (wish) {
+    return switch (wished) {
       case Wish.Time(var time) -> time(time, settings, context);
       case Wish.Quiet(var hours) -> {
         var quiet = settings.with(hours);
@@ -22,6 +25,7 @@ record Changes(CheckInTime usual) {
       }
       case Wish.Weekend(var days) ->
           keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
+      case Wish.Undisturbed wish -> undisturbed(wish, settings);
       case Wish.Zone(var zone) ->
           Change.of(
               new Effect.Move(zone),
@@ -46,8 +50,23 @@ record Changes(CheckInTime usual) {
       case Wish.Themes(var key, boolean wanted) -> themes(key, wanted, settings);
       case Wish.Usual() -> keep(Settings.USUAL, Phrase.of("settings.changed.usual"));
       case Wish.Why _, Wish.Less _, Wish.NoMessages _, Wish.Messages _, Wish.Unclear _ ->
-          throw new IllegalArgumentException("changes no setting: " + wish);
+          throw new IllegalArgumentException("changes no setting: " + wished);
     };
+  }
+
+  /** What was quiet before stays so: "not before 10" leaves the evenings as they were. */
+  private static Change undisturbed(Wish.Undisturbed wish, Settings settings) {
+    if (!wish.days().isEmpty()) {
+      var days = EnumSet.copyOf(wish.days());
+      days.addAll(settings.quietHours().weekend());
+      return days.size() == DayOfWeek.values().length
+          ? Change.of(new Effect.Hush(), Phrase.of("settings.hushed"))
+          : keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
+    }
+    var before = settings.quietHours();
+    var hours = new HourRange(wish.from().orElse(before.from()), wish.to().orElse(before.to()));
+    var quiet = settings.with(hours);
+    return keep(quiet, "settings.changed.quiet", SettingsLines.hours(quiet.quietHours()));
   }
 
   /** A day without a time keeps the time, and a time without a day the day. */

@@ -55,6 +55,7 @@ public final class SettingsVerbs {
       case Wish.Time _,
           Wish.Quiet _,
           Wish.Weekend _,
+          Wish.Undisturbed _,
           Wish.Zone _,
           Wish.Customs _,
           Wish.Reminder _,

@@ -3,6 +3,7 @@ package io.careercoach.settings;
 import io.careercoach.understand.HourRange;
 import io.careercoach.understand.WeekTime;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,10 @@ sealed interface Wish {
   record Quiet(HourRange hours) implements Wish {}
 
   record Weekend(Set<DayOfWeek> days) implements Wish {}
+
+  /** When not to be written to, beside the hours and days that were quiet before. */
+  record Undisturbed(Optional<LocalTime> from, Optional<LocalTime> to, Set<DayOfWeek> days)
+      implements Wish {}
 
   record Zone(ZoneId zone) implements Wish {}
 

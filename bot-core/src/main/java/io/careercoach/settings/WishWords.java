@@ -24,6 +24,7 @@ final class WishWords {
           subject("\\b(time ?zone|zone|i live in|i moved to|i am in|i'm in)\\b", WishWords::zone),
           subject("\\b(weekend|days off)s?\\b", WishWords::weekend),
           subject("\\bquiet\\b", WishWords::quiet),
+          subject(Undisturbed.NAMED, Undisturbed::read),
           subject("\\b(prompt|theme|topic)s?\\b", ThemeWishes::read),
           subject(
               "\\b(dates?|english|american|british|month first|day first|language)\\b"

@@ -11,11 +11,14 @@ import java.util.List;
  * that among messages made to look alike about one in fifty is a false alarm.
  */
 final class Cries {
-  /** A phrase of danger in words like these is meant otherwise. */
-  private static final double LEAST = -1;
-
   /** Words like these are a cry for help, without any phrase of danger. */
-  private static final double ENOUGH = 2.1;
+  private static final double WITHOUT_PHRASE = 2.8;
+
+  /** With a phrase that many say in jest. */
+  private static final double WITH_DOUBTFUL_PHRASE = 1;
+
+  /** With a plain phrase only words that are quite harmless speak against it. */
+  private static final double WITH_PLAIN_PHRASE = -0.5;
 
   private static final Likeness LIKENESS = Likeness.built("crisis.weights");
 
@@ -25,8 +28,10 @@ final class Cries {
    * Whether these words are a cry for help.
    *
    * @param phrase whether a phrase of danger is in them
+   * @param plain whether that is one which few say in jest
    */
-  static boolean isIn(List<String> words, boolean phrase) {
-    return LIKENESS.of(words) > (phrase ? LEAST : ENOUGH);
+  static boolean isIn(List<String> words, boolean phrase, boolean plain) {
+    double needed = plain ? WITH_PLAIN_PHRASE : phrase ? WITH_DOUBTFUL_PHRASE : WITHOUT_PHRASE;
+    return LIKENESS.of(words) > needed;
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>A phrase is words in lower case. {@code *} at a word's beginning or end stands for more
  * letters, {@code a/b} for either word, {@code …} for up to five words, {@code .} for the end of
- * the message. A phrase after {@code except} hides its words from the others of its class.
+ * the message. A phrase after {@code except} hides its words from the others of its class; one
+ * after {@code perhaps} counts where the words around sound like danger, too.
  */
 public final class Safety {
 
@@ -21,18 +22,21 @@ public final class Safety {
 
   private static final String EXCEPT = "except ";
 
+  private static final String PERHAPS = "perhaps ";
+
   private static final String END = ".";
 
   private static final String HIDDEN = "";
 
   private final Patterns<Sign> signs;
 
-  /** A phrase that speaks of a danger, or hides its words from those that do. */
-  private record Sign(Danger danger, boolean hides, Pattern pattern) {
+  /** A phrase that speaks of a danger, perhaps does, or hides its words from those that do. */
+  private record Sign(Danger danger, boolean hides, boolean plain, Pattern pattern) {
     static Sign of(Danger danger, String line) {
       boolean hides = line.startsWith(EXCEPT);
-      String phrase = hides ? line.substring(EXCEPT.length()) : line;
-      return new Sign(danger, hides, Pattern.forgiving(phrase));
+      boolean perhaps = line.startsWith(PERHAPS);
+      int from = hides ? EXCEPT.length() : perhaps ? PERHAPS.length() : 0;
+      return new Sign(danger, hides, !perhaps, Pattern.forgiving(line.substring(from)));
     }
   }
 
@@ -61,13 +65,18 @@ public final class Safety {
   }
 
   private static boolean isIn(List<String> words, Danger danger, List<Hit<Sign>> found) {
-    String[] open = words.toArray(String[]::new);
-    hiding(found, true).forEach(hit -> Arrays.fill(open, hit.from(), hit.end(), HIDDEN));
-    List<String> left = Arrays.asList(open);
-    boolean phrase =
-        hiding(found, false)
-            .anyMatch(hit -> hit.meaning().pattern().endAt(left, hit.from()) > hit.from());
-    return danger == Danger.CRISIS ? Cries.isIn(said(left), phrase) : phrase;
+    String[] shown = words.toArray(String[]::new);
+    hiding(found, true).forEach(hit -> Arrays.fill(shown, hit.from(), hit.end(), HIDDEN));
+    List<String> left = Arrays.asList(shown);
+    List<Sign> open =
+        hiding(found, false).filter(hit -> stands(hit, left)).map(Hit::meaning).toList();
+    return danger == Danger.CRISIS
+        ? Cries.isIn(said(left), !open.isEmpty(), open.stream().anyMatch(Sign::plain))
+        : !open.isEmpty();
+  }
+
+  private static boolean stands(Hit<Sign> hit, List<String> left) {
+    return hit.meaning().pattern().endAt(left, hit.from()) > hit.from();
   }
 
   private static List<String> said(List<String> left) {

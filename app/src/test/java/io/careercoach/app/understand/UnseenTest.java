@@ -83,12 +83,20 @@ class UnseenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"intents", "intents-2", "intents-3", "intents-4", "intents-5"})
-  void nobodyInACrisisIsMissed(String set) {
+  @CsvSource({
+    "intents, 2",
+    "intents-2, 2",
+    "intents-3, 2",
+    "intents-4, 2",
+    "intents-5, 2",
+    "intents-6, 5"
+  })
+  void nobodyInACrisisIsMissed(String set, int falseAlarms) {
     var read = Readings.of(set);
     assertThat(read.only(row -> row.is("intent", "crisis")).rows())
         .allMatch(row -> row.same("intent"));
-    assertThat(read.rows().stream().filter(UnseenTest::isFalseAlarm)).hasSizeLessThanOrEqualTo(2);
+    assertThat(read.rows().stream().filter(UnseenTest::isFalseAlarm))
+        .hasSizeLessThanOrEqualTo(falseAlarms);
   }
 
   @ParameterizedTest
