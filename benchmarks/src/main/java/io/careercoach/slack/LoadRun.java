@@ -79,6 +79,14 @@ final class LoadRun implements AutoCloseable {
     }
   }
 
+  /** Sends what comes next; nobody does anything before all are answered. */
+  void goesInTurn(int from, int until) {
+    for (int i = from; i < until; i += members.size()) {
+      sends(i, i + members.size(), members.size());
+      settles();
+    }
+  }
+
   private LoadTalk talk(int member) {
     return talks.get(member % talks.size());
   }
@@ -134,8 +142,7 @@ final class LoadRun implements AutoCloseable {
     sent.stream()
         .filter(one -> one.event().acks() > 0)
         .forEach(one ->
-            acks.add(
-                (one.gone() - one.due() + one.event().ackTime().toNanos()) / NANOS_A_MILLI));
+            acks.add((one.gone() - one.due() + one.event().ackTime().toNanos()) / NANOS_A_MILLI));
     return acks;
   }
 

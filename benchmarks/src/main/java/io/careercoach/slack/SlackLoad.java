@@ -63,7 +63,7 @@ public final class SlackLoad {
   private static final int MEMBERS = 200;
   private static final int A_SECOND = 200;
 
-  /** The first things are said more slowly, while nothing is compiled yet. */
+  /** The first things wait for each other, while nothing is compiled yet. */
   private static final int GENTLE = 3 * MEMBERS;
 
   private static final int WARM_UP = 15 * MEMBERS;
@@ -87,7 +87,7 @@ public final class SlackLoad {
         way, MEMBERS, A_SECOND, MEASURED / A_SECOND, machine.getSystemLoadAverage());
     Path folder = Files.createTempDirectory(Path.of("target"), "slack");
     try (var run = new LoadRun(way, folder, TALKS, MEMBERS, ALL / MEMBERS)) {
-      run.sends(0, GENTLE, A_SECOND / 4);
+      run.goesInTurn(0, GENTLE);
       run.sends(GENTLE, WARM_UP, A_SECOND);
       long before = machine.getProcessCpuTime();
       long begin = System.nanoTime();

@@ -151,7 +151,9 @@ public final class Member {
     return presses.clicks(shown, label);
   }
 
-  /** Presses a button that sends this value, in their direct message, whether it is there or not. */
+  /**
+   * Presses a button that sends this value, in their direct message, whether it is there or not.
+   */
   public Delivery presses(String value) {
     return presses.presses(value);
   }
