@@ -18,6 +18,9 @@ public sealed interface Carried {
   /** It may have arrived or not. */
   record Unsure(String why) implements Carried {}
 
+  /** A piece of it arrived, and this became of the rest. */
+  record Partly(Carried rest) implements Carried {}
+
   /** It will not be taken in that conversation. */
   record Refused(String why) implements Carried {}
 

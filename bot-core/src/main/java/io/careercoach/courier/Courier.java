@@ -104,7 +104,7 @@ public final class Courier implements AutoCloseable {
       return false;
     }
     // who writes may have opened what was shut when something was refused before
-    var probes = heard.map(at -> at.plus(PROBE)).orElse(now);
+    var probes = heard.map(at -> at.plus(PROBE).minusMillis(1)).orElse(now);
     var attempt = letters.take(member, now, probes, now.plus(LEASE));
     attempt.ifPresent(_ -> pace.spend(member, now));
     return attempt.isPresent() && done(attempt.get(), carried(attempt.get()));
@@ -187,7 +187,11 @@ public final class Courier implements AutoCloseable {
         noted(attempt, why, new Again(OutboxState.DEAD, now));
         coach.returned(attempt, true, now);
       }
-      case Carried.Later _, Carried.Failed _, Carried.Unsure _, Carried.Shut _ -> {
+      case Carried.Later _,
+          Carried.Failed _,
+          Carried.Unsure _,
+          Carried.Partly _,
+          Carried.Shut _ -> {
         var again = again(attempt, result, now);
         posts.failed(attempt, again.state(), again.due());
       }
@@ -212,6 +216,12 @@ public final class Courier implements AutoCloseable {
       case Carried.Refused(var why) ->
           noted(attempt, why, new Again(OutboxState.REFUSED, now.plus(PROBE)));
       case Carried.GivenUp(var why) -> noted(attempt, why, new Again(OutboxState.DEAD, now));
+      case Carried.Partly(var rest) -> {
+        var next = again(attempt, rest, now);
+        yield next.state() == OutboxState.DEAD
+            ? next
+            : new Again(OutboxState.UNCERTAIN, next.due());
+      }
       case Carried.Shut(var why) -> {
         pace.hold(attempt.to(), now, now.plus(SHUT));
         yield noted(attempt, why, new Again(before, now.plus(SHUT)));

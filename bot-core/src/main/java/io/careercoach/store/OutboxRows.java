@@ -27,10 +27,9 @@ public final class OutboxRows {
 
   private static final String FIRST_OF_PLACE =
       """
-      not exists (
-        select 1 from outbox before
-        where before.member = o.member and before.place = o.place and before.audience = o.audience
-          and before.seq < o.seq and before.done is null)
+      (o.member, o.place, o.audience, o.seq) in (
+        select member, place, audience, min(seq) from outbox where done is null
+        group by member, place, audience)
       """;
 
   private final Sql sql;

@@ -151,6 +151,18 @@ class CourierTest {
   }
 
   @Test
+  void whatArrivedInPartIsLookedForOnceTheRestMayGo() {
+    say(ANA, "/help");
+    satchel.says(new Carried.Partly(new Carried.Later(Duration.ofMinutes(1))));
+    courier.answer(ANA);
+    assertThat(done()).singleElement().asString().startsWith("carry: ");
+    passes(Duration.ofSeconds(59));
+    assertThat(done()).isEmpty();
+    passes(Duration.ofSeconds(2));
+    assertThat(done()).singleElement().asString().startsWith("look and carry: ");
+  }
+
+  @Test
   void anAttemptThatDiedWithItsProcessIsLookedForToo() {
     say(ANA, "/help");
     assertThat(new Letters(database).take(ANA, now, now, now.plusSeconds(30))).isPresent();
@@ -208,6 +220,7 @@ class CourierTest {
     satchel.says(new Carried.Refused("user_disabled"));
     passes(Duration.ofHours(2));
     assertThat(sent()).hasSize(1);
+    passes(Duration.ofSeconds(1));
     say(ANA, "hello");
     courier.answer(ANA);
     passes(Duration.ofSeconds(1));

@@ -126,7 +126,7 @@ class PostgresStartTest {
     }
     assertThat(SERVER.ask("twice", "select count(*) from flyway_schema_history"))
         .isEqualTo(String.valueOf(Schema.VERSION));
-    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 4 of 4");
+    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 5 of 5");
   }
 
   @Test

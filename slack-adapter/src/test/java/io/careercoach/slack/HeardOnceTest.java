@@ -2,6 +2,7 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.slack.fake.CallBook;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -105,6 +106,16 @@ class HeardOnceTest extends BothWays {
     var ana = fake.member("ana");
     ana.says("I want to " + "work on it ".repeat(3600)).isAcked();
     ana.hears("Your goal");
+    ana.says("cancel").isAcked();
+    ana.clicks(ana.hears("Shall I discard"), "Discard").isAcked();
+    ana.says("/direction towards " + "spice & trade ".repeat(2800) + "in zanzibar").isAcked();
+    ana.hears("in zanzibar");
+    var posts = fake.calls().of("chat.postMessage");
+    assertThat(posts).extracting(CallBook.Entry::error).isSubsetOf("", "ratelimited");
+    assertThat(posts)
+        .filteredOn(post -> post.error().isEmpty())
+        .extracting(post -> post.arguments().get("metadata"))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.careercoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careercoach.slack.fake.Post;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Events that nobody would expect: out of their order, changed since, or somebody else's. */
@@ -41,9 +42,14 @@ class OddEventsTest extends BothWays {
     var asked = ana.hears("1 of 6");
     var pressed = ana.clicks(asked, "Mostly").isAcked();
     fake.awaits("the second", () -> ana.sees(asked).orElseThrow().words().contains("2 of 6"));
+    restart(); // so that nobody remembers it but the database
     pressed.comesAgain();
+    fake.awaits("its second acknowledgement", () -> pressed.acks() == 2);
     ana.clicks(ana.sees(asked).orElseThrow(), "Partly").isAcked();
     fake.awaits("the third", () -> ana.sees(asked).orElseThrow().words().contains("3 of 6"));
+    ana.says("/help").isAcked();
+    ana.hears("type one of these");
+    assertThat(ana.sees()).noneMatch(post -> post.words().contains("closed by now"));
   }
 
   @Test
@@ -56,6 +62,33 @@ class OddEventsTest extends BothWays {
     ben.hears("closed by now");
     assertThat(ana.sees(asked).orElseThrow().buttons()).contains("Keep my words");
     assertThat(ben.everythingSeen()).noneMatch(text -> text.contains("lead a project"));
+  }
+
+  @Test
+  void aForgedPressIsAtMostAnAnswerToOnesOwnQuestion() {
+    var ana = fake.member("ana");
+    var ben = fake.member("ben");
+    for (var member : List.of(ana, ben)) {
+      member.says("/reflect compass").isAcked();
+    }
+    var asked = ana.hears("1 of 6");
+    var bens = ben.hears("1 of 6");
+    ben.presses(value(asked, "Mostly")).isAcked(); // both questions have the same number
+    fake.awaits("the second", () -> ben.sees(bens).orElseThrow().words().contains("2 of 6"));
+    var next = value(ben.sees(bens).orElseThrow(), "Mostly");
+    ben.presses(next.replaceAll("\\S+$", "nothing")).isAcked();
+    ben.hears("closed by now");
+    ana.clicks(asked, "Partly").isAcked();
+    fake.awaits("the second", () -> ana.sees(asked).orElseThrow().words().contains("2 of 6"));
+    assertThat(ana.sees()).filteredOn(Post::isOfTheApp).hasSize(1);
+  }
+
+  private static String value(Post post, String label) {
+    return post.blocks().findParents("value").stream()
+        .filter(button -> button.at("/text/text").asText().equals(label))
+        .map(button -> button.path("value").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

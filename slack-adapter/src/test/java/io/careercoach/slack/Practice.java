@@ -17,6 +17,7 @@ import io.careercoach.slack.connect.Reply;
 import io.careercoach.slack.connect.Visit;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.HttpMode;
+import io.careercoach.slack.hear.Ear;
 import io.careercoach.store.Database;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.talk.Kit;
@@ -45,11 +46,16 @@ import java.util.stream.Stream;
 final class Practice implements AutoCloseable {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final Catalogue WORDS = Kit.words();
+  private static final int CACHE = 16_000_000;
 
   final Database database;
   final Coach coach;
   final Installations installations;
   final SlackCoach slack;
+
+  /** Where events go; whoever wants to know of them stands before it. */
+  volatile Ear ear;
+
   private final ScheduledExecutorService bell =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
@@ -70,8 +76,13 @@ final class Practice implements AutoCloseable {
                 Locale.UK,
                 CheckInTime.USUAL,
                 Kit.chance(),
-                1_000_000)
+                CACHE)
             .coach();
+    ear =
+        event -> {
+          coach.hear(event);
+          return true;
+        };
     installations = new Installations(database);
     var pictures = new Pictures(folder.resolve("letters"));
     slack =
@@ -79,10 +90,7 @@ final class Practice implements AutoCloseable {
             access,
             new SlackSetup(
                 coach,
-                event -> {
-                  coach.hear(event);
-                  return true;
-                },
+                event -> ear.hear(event),
                 new Letters(database),
                 new Posts(database),
                 installations,

@@ -6,6 +6,7 @@ import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.Member;
 import io.careercoach.slack.fake.Place;
 import io.careercoach.slack.fake.Post;
+import io.careercoach.store.Unsent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,11 @@ class RefusedTest {
     ana = fake.member("ana");
     ana.says("/goal list").isAcked();
     ana.hears("You have no active goal");
+  }
+
+  private void restart() {
+    practice.close();
+    practice = Practice.bySockets(fake, folder, clock);
   }
 
   @AfterEach
@@ -67,6 +73,10 @@ class RefusedTest {
   void noTimeToWaitIsTakenForASecond() {
     fake.next(POST).isLimited(Optional.of(Duration.ZERO));
     ana.says("/help");
+    goesWrong(1);
+    restart(); // nobody remembers it but the database
+    anaWaits();
+    clock.passes(Duration.ofSeconds(1));
     ana.hears("Just write to me");
     assertThat(answers()).hasSize(1);
   }
@@ -91,8 +101,7 @@ class RefusedTest {
     goesWrong(1);
     anaWaits();
     clock.passes(Duration.ofMinutes(30));
-    practice.close();
-    practice = Practice.bySockets(fake, folder, clock);
+    restart();
     clock.passes(Duration.ofMinutes(29));
     anaWaits();
     clock.passes(MINUTE.multipliedBy(2));
@@ -137,6 +146,34 @@ class RefusedTest {
     assertThat(answers()).hasSize(1);
   }
 
+  private Unsent next() {
+    var address = "slack/" + fake.workspace().id() + "/" + ana.id();
+    return practice.database.transaction(tx -> tx.outbox().waiting(address).getFirst());
+  }
+
+  @Test
+  void afterItWasTakenOutNothingGoesUntilItIsPutInAgain() {
+    fake.always(POST).fails(503);
+    ana.says("/help").isAcked();
+    goesWrong(1);
+    fake.uninstalls(fake.workspace()).isAcked();
+    fake.mends();
+    int calls = fake.calls().entries().size();
+    int tried = next().attempts();
+    clock.passes(MINUTE);
+    var soon = clock.instant().plus(MINUTE);
+    fake.awaits(
+        "a try that is put off",
+        () -> next().attempts() > tried && next().row().due().isAfter(soon));
+    assertThat(fake.calls().entries()).hasSize(calls);
+
+    fake.workspace().installs();
+    restart();
+    clock.passes(Duration.ofMinutes(10));
+    ana.hears("Just write to me");
+    assertThat(answers()).hasSize(1);
+  }
+
   private Place sharedIn(String name) {
     var channel = fake.channel(name).joinedBy(ana).invitesApp();
     ana.says("/win Closed the ticket queue").isAcked();
@@ -146,6 +183,7 @@ class RefusedTest {
   }
 
   private void isToldAndNobodyElseReadsIt(Place channel) {
+    clock.passes(MINUTE); // ana heard much already
     ana.hears("I could not share it with " + channel.name());
     assertThat(channel.posts()).noneMatch(post -> post.words().contains("ticket queue"));
   }

@@ -14,7 +14,7 @@ public record Press(String prompt, String key) {
     return ANSWER + number;
   }
 
-  String value() {
+  public String value() {
     return prompt + BETWEEN + key;
   }
 

@@ -157,14 +157,13 @@ public final class SlackCarrier implements Carrier {
   private Carried written(Letter letter, MethodsClient bot, String channel, Found found) {
     var sheets = blocks.of(letter, found.has(letter) ? Map.of() : drawn(letter, bot));
     Carried last = new Carried.Arrived(Optional.empty());
-    for (int i = 0; i < sheets.size() && last instanceof Carried.Arrived; i++) {
+    for (int i = 0; i < sheets.size(); i++) {
       last = written(sheets.get(i), bot, channel, letter.id() + (i == 0 ? "" : "+" + i), found);
+      if (!(last instanceof Carried.Arrived)) {
+        return i == 0 ? last : new Carried.Partly(last);
+      }
     }
-    if (last instanceof Carried.Arrived) {
-      var filed = filed(letter, bot, channel, found);
-      return filed.orElse(last);
-    }
-    return last;
+    return filed(letter, bot, channel, found).<Carried>map(Carried.Partly::new).orElse(last);
   }
 
   private Map<Integer, String> drawn(Letter letter, MethodsClient bot) {

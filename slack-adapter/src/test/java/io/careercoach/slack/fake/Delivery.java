@@ -134,6 +134,17 @@ public final class Delivery {
     return world.looks(() -> late);
   }
 
+  /** What the app knows it by: its message's time, its command's trigger, or its press's time. */
+  public String mark() {
+    var path =
+        switch (kind) {
+          case EVENTS_API -> "/event/ts";
+          case SLASH_COMMANDS -> "/trigger_id";
+          case INTERACTIVE -> "/actions/0/action_ts";
+        };
+    return payload.at(path).asText();
+  }
+
   public String eventId() {
     return payload.path("event_id").asText();
   }

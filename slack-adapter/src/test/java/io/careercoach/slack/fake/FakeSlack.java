@@ -147,8 +147,9 @@ public final class FakeSlack implements AutoCloseable {
     world.does(() -> oauth.revokes(workspace.app()));
   }
 
-  public void uninstalls(Workspace workspace) {
-    world.does(() -> oauth.uninstalls(workspace.app()));
+  /** The app is taken out; this is the last that it hears. */
+  public Delivery uninstalls(Workspace workspace) {
+    return world.changes(() -> oauth.uninstalls(workspace.app()));
   }
 
   /** What happens to the next call of this method. */

@@ -151,6 +151,13 @@ public final class Member {
     return presses.clicks(shown, label);
   }
 
+  /**
+   * Presses a button that sends this value, in their direct message, whether it is there or not.
+   */
+  public Delivery presses(String value) {
+    return presses.presses(value);
+  }
+
   /** Picks the option of this label from a menu, a box or radio buttons. */
   public Delivery chooses(Shown shown, String option) {
     return presses.chooses(shown, option);

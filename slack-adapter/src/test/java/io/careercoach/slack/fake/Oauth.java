@@ -91,11 +91,12 @@ final class Oauth {
   }
 
   /** Both events are the last that the app hears of this workspace. */
-  void uninstalls(Installation app) {
+  Delivery uninstalls(Installation app) {
     revokes(app);
     app.refused = "";
     var event = Json.object("type", "app_uninstalled");
-    world.news.tells(app.workspace, "app_uninstalled", event, false);
+    var last = world.news.tells(app.workspace, "app_uninstalled", event, false);
     app.refused = "account_inactive";
+    return last;
   }
 }

@@ -1,6 +1,7 @@
 package io.careercoach.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** A member presses buttons, picks from menus and uses shortcuts. */
@@ -21,6 +22,19 @@ final class Presses {
       Json.text(piece.element(), "value").ifPresent(value -> action.put("value", value));
       action.set("text", piece.element().path("text"));
       return acts(shown, action);
+    });
+  }
+
+  /** A button that the app never sent. */
+  Delivery presses(String value) {
+    return world.changes(() -> {
+      var label = Json.object("type", "plain_text", "text", value);
+      var button = Json.object("type", "button", "text", label, "value", value);
+      var blocks = Json.array(Json.object("type", "actions", "elements", Json.array(button)));
+      Blocks.named(world, blocks);
+      var message = Json.object("ts", world.clock.stamp(), "blocks", blocks);
+      var place = member.workspace().dm(member);
+      return clicks(new Post(place, message, Optional.empty(), List.of()), value);
     });
   }
 

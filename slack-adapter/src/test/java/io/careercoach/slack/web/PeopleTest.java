@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careercoach.engine.Profile;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.Member;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,19 @@ class PeopleTest {
     assertThat(known.name()).isEqualTo("Ana Lima");
     assertThat(known.profile()).contains(new Profile("America/Sao_Paulo", "pt-BR"));
     assertThat(known.talks(fake.workspace().id())).isTrue();
+  }
+
+  @Test
+  void aWorkspaceThatHasHadTooManyQuestionsIsAskedNoMore() {
+    var here = fake.workspace().id();
+    var tokens = Tokens.one(fake.workspace().app().botToken, Instant.now());
+    fake.next("users.info").isLimited(Optional.of(Duration.ofMinutes(1)));
+    var people = new People(web, tokens, Runnable::run);
+    for (var name : List.of("ana", "ben", "ana")) {
+      assertThat(people.find(new Address(here, fake.member(name).id()))).isEmpty();
+    }
+    assertThat(fake.faults()).isOne();
+    assertThat(fake.calls().of("users.info")).isEmpty();
   }
 
   @Test
