@@ -14,6 +14,7 @@ import io.careercoach.app.settings.Tokens;
 import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
 import io.careercoach.courier.Platform;
+import io.careercoach.courier.PlatformSetup;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Installations;
@@ -28,7 +29,6 @@ import io.careercoach.privacy.KeyProblem;
 import io.careercoach.privacy.MasterKeys;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.slack.SlackCoach;
-import io.careercoach.slack.SlackSetup;
 import io.careercoach.store.Database;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.time.CheckInTime;
@@ -153,8 +153,8 @@ final class Wiring implements AutoCloseable {
         this::close);
   }
 
-  private SlackSetup slack(Turns turns, DataFolder data) {
-    return new SlackSetup(
+  private PlatformSetup slack(Turns turns, DataFolder data) {
+    return new PlatformSetup(
         coach,
         event -> turns.run(() -> coach.hear(event)),
         new Letters(database),

@@ -96,12 +96,7 @@ public final class Coach {
    * sight of it.
    */
   public Optional<Letter> open(String member) {
-    try {
-      return database.transaction(tx -> Glance.open(tx, member));
-    } catch (Unreadable | SealBroken told) {
-      // The next event tells it.
-      return Optional.empty();
-    }
+    return database.transaction(tx -> Glance.open(tx, member));
   }
 
   /** The page on which that question can be answered together with others, while it is open. */
@@ -127,6 +122,11 @@ public final class Coach {
     });
   }
 
+  /** The goals that this member works on, by their numbers. */
+  public List<Ask.Option<Private>> goals(String member, Instant now) {
+    return database.transaction(tx -> glance.goals(tx, member, now));
+  }
+
   /** Whether the coach has met this member. */
   public boolean knows(String member) {
     return database.transaction(tx -> tx.members().find(member)).isPresent();
@@ -134,8 +134,7 @@ public final class Coach {
 
   /** The clock that this member lives by. */
   public ZoneId zone(String member) {
-    var known = database.transaction(tx -> tx.members().find(member)).map(MemberRow::zone);
-    return ZoneId.of(known.orElse(unknown.zone()));
+    return database.transaction(tx -> glance.zone(tx, member));
   }
 
   /** The next time at which a timer rings, if one is set. */

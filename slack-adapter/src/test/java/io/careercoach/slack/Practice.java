@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.careercoach.chart.Pictures;
+import io.careercoach.courier.PlatformSetup;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Installations;
@@ -77,7 +78,7 @@ final class Practice implements AutoCloseable {
     slack =
         new SlackCoach(
             access,
-            new SlackSetup(
+            new PlatformSetup(
                 coach,
                 event -> {
                   coach.hear(event);

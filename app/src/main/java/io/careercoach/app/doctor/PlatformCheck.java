@@ -1,17 +1,17 @@
 package io.careercoach.app.doctor;
 
-import io.careercoach.slack.SlackAccess;
-import io.careercoach.slack.SlackLook;
+import io.careercoach.courier.Seen;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What Slack itself says of the tokens. */
-public record SlackCheck(SlackAccess access) implements Check {
+/** What a platform itself says of its tokens. */
+public record PlatformCheck(Supplier<List<Seen>> asked) implements Check {
   @Override
   public List<Finding> look() {
-    return SlackLook.at(access).stream().map(SlackCheck::finding).toList();
+    return asked.get().stream().map(PlatformCheck::finding).toList();
   }
 
-  private static Finding finding(SlackLook.Seen seen) {
+  private static Finding finding(Seen seen) {
     return switch (seen.mark()) {
       case WELL -> Finding.well(seen.what());
       case DOUBTFUL -> Finding.warning(seen.what(), seen.todo());

@@ -1,4 +1,4 @@
-package io.careercoach.slack;
+package io.careercoach.courier;
 
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.Installations;
@@ -7,19 +7,18 @@ import io.careercoach.engine.Posts;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
-import io.careercoach.slack.hear.Ear;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * What the coach in Slack is made of, besides Slack itself.
+ * What the coach on a platform is made of, besides the platform itself.
  *
  * @param ear where events go
  * @param words says a phrase
  * @param draw draws a picture
  */
-public record SlackSetup(
+public record PlatformSetup(
     Coach coach,
     Ear ear,
     Letters letters,

@@ -1,4 +1,4 @@
-package io.careercoach.slack.hear;
+package io.careercoach.courier;
 
 import io.careercoach.engine.Event;
 
