@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Where the gateway is, and how often it may still be entered: both are Discord's to say. */
@@ -20,6 +21,7 @@ record Entry(String url, Budget budget) {
     var request =
         HttpRequest.newBuilder(URI.create(access.api() + "gateway/bot"))
             .header("Authorization", "Bot " + access.token())
+            .header("User-Agent", RestConfig.USER_AGENT)
             .timeout(LONGEST)
             .build();
     try (var http = HttpClient.newBuilder().connectTimeout(LONGEST).build()) {

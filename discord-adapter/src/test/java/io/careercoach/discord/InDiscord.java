@@ -1,0 +1,44 @@
+package io.careercoach.discord;
+
+import io.careercoach.discord.fake.FakeDiscord;
+import io.careercoach.talk.Office;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test with the coach in a Discord of its own. */
+abstract class InDiscord {
+  @TempDir Path folder;
+  FakeDiscord fake;
+  Office<DiscordCoach> office;
+
+  @BeforeEach
+  final void open() {
+    fake = FakeDiscord.patient();
+    begin();
+  }
+
+  /** The coach begins, and is online. */
+  final void begin() {
+    var access = new DiscordAccess(fake.apiUrl(), fake.app().token());
+    office =
+        new Office<>(
+            folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
+    fake.gateway().isOnline(1);
+    fake.awaits("the commands", () -> !fake.commands().isEmpty());
+  }
+
+  /** The coach ends and starts again. */
+  final void restart() {
+    office.close();
+    begin();
+  }
+
+  @AfterEach
+  final void close() {
+    office.close();
+    fake.close();
+  }
+}
