@@ -10,7 +10,7 @@ final class Answers {
 
   /** A new message, as the draft says. */
   static Post written(Interaction interaction, Draft draft) {
-    var post = draft.written(Optional.empty(), Optional.empty());
+    var post = draft.written(Optional.empty());
     return appears(interaction, draft, post.json(), post.pings());
   }
 

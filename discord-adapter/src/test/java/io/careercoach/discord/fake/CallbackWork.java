@@ -56,7 +56,7 @@ final class CallbackWork {
   /** What the member sees of it, if that is a message. */
   private static Optional<Post> does(Call call, Interaction interaction, Callback type) {
     var data = call.body().of("data");
-    var draft = new Draft(call.world(), interaction.place, data, Draft.USERS);
+    var draft = new Draft(call.world(), interaction.place, data, Draft.Way.ANSWER);
     return switch (type) {
       case MESSAGE -> shows(interaction, Answers.written(interaction, draft));
       case DEFERRED_MESSAGE -> shows(interaction, thinking(interaction, draft));

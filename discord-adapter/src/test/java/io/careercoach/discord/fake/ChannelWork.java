@@ -40,8 +40,8 @@ final class ChannelWork {
     if (earlier.isPresent()) {
       return Answer.of(earlier.get().json());
     }
-    var draft = new Draft(call.world(), place, call.body(), Draft.EVERYBODY);
-    var post = call.world().messages.appears(draft.written(Optional.empty(), replied(call, place)));
+    var draft = new Draft(call.world(), place, call.body(), Draft.Way.CHANNEL);
+    var post = call.world().messages.appears(draft.written(replied(call, place)));
     call.world().nonces.keeps(call.json(), post);
     return Answer.of(post.json());
   }
@@ -62,7 +62,7 @@ final class ChannelWork {
     if (!post.author().equals(call.world().app.id)) {
       throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
     }
-    var draft = new Draft(call.world(), post.place(), call.body(), Draft.EVERYBODY);
+    var draft = new Draft(call.world(), post.place(), call.body(), Draft.Way.CHANNEL);
     return Answer.of(call.world().messages.changes(draft.changed(post)).json());
   }
 

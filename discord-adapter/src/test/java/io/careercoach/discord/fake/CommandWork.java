@@ -40,7 +40,7 @@ final class CommandWork {
 
   private Answer overwrites(Call call, Optional<String> guild) {
     call.isOfTheApp();
-    var faults = CommandRules.faults(call.json());
+    var faults = CommandRules.allFaults(call.json());
     if (!faults.isEmpty()) {
       throw Refusal.invalid(faults);
     }

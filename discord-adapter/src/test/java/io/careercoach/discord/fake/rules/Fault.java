@@ -3,6 +3,7 @@ package io.careercoach.discord.fake.rules;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that Discord does not accept.
@@ -25,6 +26,11 @@ public record Fault(List<String> path, String code, String message) {
           .put("message", fault.message());
     }
     return root;
+  }
+
+  /** The same, seen from one step further up. */
+  Fault below(String step) {
+    return new Fault(Stream.concat(Stream.of(step), path.stream()).toList(), code, message);
   }
 
   @Override
