@@ -18,11 +18,13 @@ import io.careercoach.app.doctor.TokensCheck;
 import io.careercoach.app.doctor.WordsCheck;
 import io.careercoach.app.doctor.YamlCheck;
 import io.careercoach.app.settings.DataFolder;
+import io.careercoach.app.settings.DiscordTokens;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Reading;
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.SlackTokens;
 import io.careercoach.app.settings.Tokens;
+import io.careercoach.discord.DiscordLook;
 import io.careercoach.slack.SlackLook;
 import io.careercoach.store.StoreProblem;
 import java.nio.file.Path;
@@ -52,6 +54,9 @@ final class DoctorWiring {
     SlackTokens.in(places.environment())
         .access()
         .ifPresent(access -> checks.add(new PlatformCheck(() -> SlackLook.at(access))));
+    DiscordTokens.in(places.environment())
+        .access()
+        .ifPresent(access -> checks.add(new PlatformCheck(() -> DiscordLook.at(access))));
     return new Doctor(checks);
   }
 

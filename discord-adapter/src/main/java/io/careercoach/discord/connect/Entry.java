@@ -13,11 +13,11 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Where the gateway is, and how often it may still be entered: both are Discord's to say. */
-record Entry(String url, Budget budget) {
+public record Entry(String url, Budget budget) {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   /** Asks once. */
-  static Entry ask(DiscordAccess access) throws IOException {
+  public static Entry ask(DiscordAccess access) throws IOException {
     var request =
         HttpRequest.newBuilder(URI.create(access.api() + "gateway/bot"))
             .header("Authorization", "Bot " + access.token())

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -71,7 +73,7 @@ public final class Gateway implements Line, AutoCloseable {
       } catch (IOException | RuntimeException away) {
         LOG.warn(
             "Discord does not answer yet ({}); the coach tries again in {} seconds",
-            away.getClass().getSimpleName(),
+            String.valueOf(away.getMessage()),
             pause.toSeconds());
         pause = waited(pause);
       }
@@ -96,12 +98,18 @@ public final class Gateway implements Line, AutoCloseable {
         .setSessionController(new Sessions(access, ended))
         .setCompression(Compression.ZLIB)
         .setEnableShutdownHook(false)
-        .addEventListeners(ears, (EventListener) this::ends)
+        .addEventListeners(ears, (EventListener) this::noted)
         .build();
   }
 
   /** JDA ends by itself for what it cannot mend. */
-  private void ends(net.dv8tion.jda.api.events.GenericEvent event) {
+  private void noted(GenericEvent event) {
+    if (event instanceof ReadyEvent ready) {
+      LOG.info(
+          "Discord: {} in {} servers",
+          ready.getJDA().getSelfUser().getName(),
+          ready.getGuildTotalCount());
+    }
     if (event instanceof ShutdownEvent shut && ended.getCount() > 0) {
       var code = shut.getCloseCode();
       over(code == null ? "the connection ended" : Farewell.of(code));

@@ -21,6 +21,7 @@ public final class Limits {
   public static final int FIELD_HINT = 100;
   public static final int INPUT = 4000;
   public static final int CHOICES = 25;
+  public static final int COMMAND = 32;
   public static final int NONCE = 25;
 
   private Limits() {}

@@ -23,9 +23,12 @@ record Commands(Listening listening, Lines lines, Remarks remarks) {
     hears(event, words);
   }
 
-  /** Whoever wrote it, it becomes a win. */
+  /** The words of the message are given to a verb. */
   void picked(MessageContextInteractionEvent event) {
-    hears(event, "/win " + Spoken.words(event.getTarget()).text().strip());
+    String words = Spoken.words(event.getTarget()).text().strip();
+    Beside.ALL.stream()
+        .filter(beside -> beside.name(remarks.words()).equals(event.getName()))
+        .forEach(beside -> hears(event, beside.verb() + words));
   }
 
   private void hears(GenericCommandInteractionEvent event, String words) {

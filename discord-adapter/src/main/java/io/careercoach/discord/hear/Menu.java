@@ -38,7 +38,7 @@ record Menu(Function<Phrase, String> words) {
     Entry.VERBS.stream()
         .filter(Entry::hasShortForm)
         .forEach(entry -> all.add(command(entry.name()).addOptions(options(entry))));
-    all.add(Commands.message(Markup.plain(words.apply(Phrase.of("command.save")), 32)));
+    Beside.ALL.forEach(beside -> all.add(Commands.message(beside.name(words))));
     all.forEach(command ->
         command
             .setContexts(InteractionContextType.ALL)
