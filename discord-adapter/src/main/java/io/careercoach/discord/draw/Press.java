@@ -26,18 +26,17 @@ public record Press(Kind kind, String prompt, String key) {
 
   /** The id; no two of one message have the same number. */
   String id(int number) {
-    return kind.letter + Integer.toString(number) + ":" + prompt + " " + key;
+    return kind.letter + Integer.toString(number) + ":" + prompt + (key.isEmpty() ? "" : " " + key);
   }
 
   /** Reads an id; one that is none of ours answers no question. */
   public static Press of(String id) {
     int start = id.indexOf(':');
-    int between = id.indexOf(' ', start + 1);
-    if (start < 1 || between < 0) {
+    if (start < 1) {
       return new Press(Kind.ANSWER, "", id);
     }
-    return new Press(
-        kind(id.charAt(0)), id.substring(start + 1, between), id.substring(between + 1));
+    String[] said = id.substring(start + 1).split(" ", 2);
+    return new Press(kind(id.charAt(0)), said[0], said.length > 1 ? said[1] : "");
   }
 
   private static Kind kind(char letter) {
