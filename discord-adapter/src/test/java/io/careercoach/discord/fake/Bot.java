@@ -33,7 +33,7 @@ final class Bot implements AutoCloseable {
     jda.shutdownNow();
   }
 
-  /** Keeps JDA from the gateway that is built into it. */
+  /** Keeps JDA from the gateway that is built into it, and from waiting before it identifies. */
   static final class AtHome extends ConcurrentSessionController {
     private final FakeDiscord discord;
 
@@ -44,6 +44,19 @@ final class Bot implements AutoCloseable {
     @Override
     public String getGateway() {
       return discord.gatewayUrl();
+    }
+
+    @Override
+    public void appendSession(SessionConnectNode node) {
+      Thread.ofVirtual().start(() -> begins(node));
+    }
+
+    private static void begins(SessionConnectNode node) {
+      try {
+        node.run(true);
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -20,6 +20,11 @@ public enum CloseCode {
   final int number;
   final String reason;
 
+  /** Whether there is nothing left to resume. */
+  boolean endsSession() {
+    return this == INVALID_SEQUENCE || this == SESSION_TIMED_OUT;
+  }
+
   CloseCode(int number, String reason) {
     this.number = number;
     this.reason = reason;

@@ -46,6 +46,7 @@ final class Connection {
   }
 
   void closes(CloseCode code) {
+    session.filter(_ -> code.endsSession()).ifPresent(Session::isOver);
     socket.close(code.number, code.reason);
   }
 

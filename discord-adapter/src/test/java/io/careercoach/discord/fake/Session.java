@@ -13,6 +13,7 @@ final class Session {
   final int shards;
   private final List<ObjectNode> told = new ArrayList<>();
   private Optional<Connection> connection;
+  private boolean over;
 
   Session(String id, long intents, int shard, int shards, Connection connection) {
     this.id = id;
@@ -41,6 +42,14 @@ final class Session {
     connection = Optional.of(over);
     told.subList(after, told.size()).forEach(over::says);
     tells("RESUMED", Json.object("_trace", Json.array()));
+  }
+
+  void isOver() {
+    over = true;
+  }
+
+  boolean canGoOn() {
+    return !over;
   }
 
   void isLeftBy(Connection gone) {

@@ -63,7 +63,7 @@ final class Sessions {
   }
 
   Optional<Session> find(String id) {
-    return Optional.ofNullable(open.get(id));
+    return Optional.ofNullable(open.get(id)).filter(Session::canGoOn);
   }
 
   void goesOn(Session session, Connection connection, int after) {
