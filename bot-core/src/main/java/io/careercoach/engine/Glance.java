@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can be seen of a member without a turn: nothing is written. */
-record Glance(Repertoire repertoire, KnownFacts facts, Turns turns, Coach.Member unknown) {
+record Glance(Repertoire repertoire, KnownFacts facts, Turns turns, Stranger unknown) {
 
   Message<Private> board(Transaction tx, String member, Instant now) {
     var context = context(tx, member, now);

@@ -96,6 +96,23 @@ class SurfacesTest extends InDiscord {
   }
 
   @Test
+  void theirClockIsAskedForOnceWhenTheyBegin() {
+    var ana = fake.member("ana");
+    ana.says("hello");
+    var first = ana.hears("What would help you most?");
+    ana.clicks(first, "Show me an example").isAcked();
+    assertThat(ana.hears("settings zone").words()).containsPattern("Is it \\d\\d:\\d\\d where you are");
+    ana.says("settings zone Lisbon");
+    ana.hears("It is");
+    assertThat(office.coach.zone("discord/" + ana.id())).hasToString("Europe/Lisbon");
+    ana.says("/settings no messages");
+    ana.says("/settings messages");
+    ana.hears("?");
+    assertThat(ana.sees().stream().filter(post -> post.words().contains("where you are")))
+        .hasSize(1);
+  }
+
+  @Test
   void theLanguageOfTheirDiscordIsTheirs() {
     var ana = fake.member("ana").speaks("en-US");
     ana.uses("goal new", Map.of("text", "I want to lead a project by the end of next year"))

@@ -16,9 +16,13 @@ public final class Markup {
   private static final Pattern NAMED =
       Pattern.compile("<([@#])[A-Za-z0-9]{1,40}\\|([^<>|]{1,80})>");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|*`]+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]|*`@\\\\]+");
   private static final Pattern MARK = Pattern.compile("[\\\\*_~`|<\\[\\]]");
-  private static final Pattern OPENING = Pattern.compile("(?m)^(\\s*)(#{1,3}(?=\\s)|-#(?=\\s)|>)");
+
+  /** At the beginning of a line, and so wherever a long text may be split. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?<!\\S)(#{1,3}(?=\\s|$)|-#(?=\\s|$)|>)");
+
   private static final Pattern CALL = Pattern.compile("@(?=everyone|here|[&!]?\\d)");
 
   private static final String CUT = "…";
@@ -45,7 +49,7 @@ public final class Markup {
 
   private static String words(String text) {
     String marked = MARK.matcher(text).replaceAll("\\\\$0");
-    String plain = OPENING.matcher(marked).replaceAll("$1\\\\$2");
+    String plain = OPENING.matcher(marked).replaceAll("\\\\$1");
     return CALL.matcher(plain).replaceAll("@\u200b");
   }
 

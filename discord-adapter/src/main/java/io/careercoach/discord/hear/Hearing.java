@@ -27,7 +27,7 @@ public final class Hearing {
       People people,
       Executor threads) {
     var lines = new Lines(threads);
-    var listening = new Listening(setup.ear(), setup.coach(), people, setup.clock());
+    var listening = new Listening(setup.ear(), people, setup.clock());
     var remarks = new Remarks(doors, courier, setup.words());
     var messages = new Messages(listening, lines, directs, doors, courier, remarks, ended);
     catchUp =

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,8 @@ final class Lines {
     for (var work = next(member, line); work != null; work = next(member, line)) {
       try {
         work.run();
+      } catch (RejectedExecutionException ending) {
+        LOG.debug("The coach ends; what is left goes when it begins again");
       } catch (RuntimeException mistake) {
         LOG.error("Something heard could not be handled", mistake);
       }

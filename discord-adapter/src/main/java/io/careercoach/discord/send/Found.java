@@ -35,6 +35,14 @@ record Found(List<Message> messages) {
     return new Found(own);
   }
 
+  /** All that the coach said there, whoever spoke since. */
+  static Found own(List<Message> history) {
+    return new Found(
+        history.stream()
+            .filter(message -> message.getAuthor().equals(message.getJDA().getSelfUser()))
+            .toList());
+  }
+
   Optional<Message> find(Sheet sheet) {
     return messages.stream()
         .filter(message -> message.getContentRaw().equals(sheet.content()))

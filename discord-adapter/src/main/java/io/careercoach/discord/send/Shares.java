@@ -17,27 +17,28 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Place.Channel;
 import io.careercoach.message.Place.Member;
 import io.careercoach.message.Shared;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 
 /** What members share. */
 record Shares(Directs directs, People people, Function<Phrase, String> words) {
 
-  /** In a channel nothing is said twice: what Discord may have forgotten is not sent again. */
+  /** In a channel nothing is said twice: what may be there already is looked for. */
   Carried carry(JDA jda, Post post, Optional<String> shown, boolean perhaps) {
     if (post.back() && shown.isPresent()) {
       return withdrawn(jda, post, Place.of(shown.get()));
     }
     return switch (post.place()) {
       case Channel place ->
-          perhaps
-              ? new Carried.GivenUp("it may be in the channel already")
-              : SharedChannel.of(jda, place, Address.of(post.from()))
-                  .<Carried>map(channel -> sent(jda, channel, post))
-                  .orElseGet(() -> new Carried.Refused("no channel where they may write"));
+          SharedChannel.of(jda, place, Address.of(post.from()))
+              .map(channel ->
+                  perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post))
+              .orElseGet(() -> new Carried.Refused("no channel where they may write"));
       case Member place -> inDirect(jda, place, post);
     };
   }
@@ -53,6 +54,20 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
 
   private Carried sent(JDA jda, MessageChannel channel, Post post) {
     return Mail.post(channel, sheet(jda, post), post.id()).carried(Mail::arrived);
+  }
+
+  /** Where nobody can look, it is left as it may be. */
+  private Carried lookedFor(JDA jda, MessageChannel channel, Post post) {
+    return switch (Found.look(channel)) {
+      case Answer.Given<List<Message>>(var history) ->
+          Found.own(history)
+              .find(sheet(jda, post))
+              .map(Mail::arrived)
+              .orElseGet(() -> sent(jda, channel, post));
+      case Answer.Refused<List<Message>>(_, Carried.Refused _) ->
+          new Carried.GivenUp("it may be in the channel already");
+      case Answer.Refused<List<Message>>(_, var later) -> later;
+    };
   }
 
   private Carried withdrawn(JDA jda, Post post, Place place) {

@@ -65,7 +65,7 @@ class RandomMessagesTest {
 
   private static void holds(Sheet sheet) {
     assertThat(PublishedLimits.message(Sent.json(sheet.message()))).isEmpty();
-    String said = sheet.content().replaceAll("\\\\.", "");
+    String said = sheet.content().replaceAll("\\\\.", "x");
     assertThat(said).doesNotContain("<", "[", "`", "||", "@everyone", "@here", "\u202e");
     assertThat(said).doesNotContainPattern("(?m)^\\s*(?:>|#{1,3} )");
   }

@@ -10,6 +10,7 @@ public enum Endpoint {
   GET_USER("GET", "/users/{user}", 30, 30),
   GET_CURRENT_APPLICATION("GET", "/applications/@me", 10, 10),
   GET_OAUTH_APPLICATION("GET", "/oauth2/applications/@me", 10, 10),
+  GET_GUILD_MEMBER("GET", "/guilds/{guild}/members/{user}", 10, 10),
   CREATE_DM("POST", "/users/@me/channels", 10, 10),
   GET_COMMANDS("GET", "/applications/{application}/commands", 10, 10),
   CREATE_COMMAND("POST", "/applications/{application}/commands", 5, 20),

@@ -18,6 +18,7 @@ final class SelfWork {
         Endpoint.GET_USER, SelfWork::user,
         Endpoint.GET_CURRENT_APPLICATION, call -> Answer.of(call.world().app.application()),
         Endpoint.GET_OAUTH_APPLICATION, call -> Answer.of(call.world().app.application()),
+        Endpoint.GET_GUILD_MEMBER, SelfWork::member,
         Endpoint.CREATE_DM, DirectMessages::opens);
   }
 
@@ -28,6 +29,22 @@ final class SelfWork {
             "url", gateway.address(),
             "shards", sessions.recommendedShards,
             "session_start_limit", sessions.budget.json()));
+  }
+
+  private static Answer member(Call call) {
+    var guild =
+        call.world().guilds.values().stream()
+            .filter(one -> one.id().equals(call.at("guild")))
+            .findFirst()
+            .orElseThrow(() -> Refusal.unknown("Guild", 10004));
+    var member =
+        guild.members.stream()
+            .filter(one -> one.id().equals(call.at("user")))
+            .findFirst()
+            .orElseThrow(() -> Refusal.unknown("Member", 10007));
+    var told = guild.membership();
+    told.set("user", member.json());
+    return Answer.of(told);
   }
 
   private static Answer user(Call call) {
