@@ -55,7 +55,9 @@ record Draft(World world, Place place, Body body, Way way) {
       flags = flags & ~SUPPRESS_EMBEDS | flags() & (SUPPRESS_EMBEDS | COMPONENTS_V2);
     }
     json.put("flags", flags);
-    json.put("edited_timestamp", world.clock.instant().toString());
+    if (!old.isThinking()) {
+      json.put("edited_timestamp", world.clock.instant().toString());
+    }
     return filled(old.with(json, old.pings()), Optional.empty());
   }
 
@@ -72,6 +74,7 @@ record Draft(World world, Place place, Body body, Way way) {
     takes(json, "components");
     Numbers.give(json.path("components"));
     Attachments.hang(world, place, json, body);
+    Embeds.finish(json);
     if (MessageRules.isEmpty(json)) {
       throw new Refusal(400, 50006, "Cannot send an empty message");
     }

@@ -17,6 +17,7 @@ public enum Endpoint {
   DELETE_COMMAND("DELETE", "/applications/{application}/commands/{command}", 5, 20),
   GET_GUILD_COMMANDS("GET", "/applications/{application}/guilds/{guild}/commands", 10, 10),
   OVERWRITE_GUILD_COMMANDS("PUT", "/applications/{application}/guilds/{guild}/commands", 5, 20),
+  GET_GUILD_MEMBER("GET", "/guilds/{guild}/members/{user}", 5, 1),
   GET_CHANNEL("GET", "/channels/{channel}", 5, 5),
   GET_MESSAGES("GET", "/channels/{channel}/messages", 5, 5),
   GET_MESSAGE("GET", "/channels/{channel}/messages/{message}", 5, 5),

@@ -200,6 +200,24 @@ class InteractionsTest extends AtNoon {
   }
 
   @Test
+  void anAnswerReachesAMemberWhoClosedTheirDirectMessages() throws Exception {
+    var command = ana.closesDirectMessages().uses("goal");
+    assertThat(rest.answers(command, REPLY).status()).isEqualTo(204);
+    assertThat(ana.hears().text()).isEqualTo("hello");
+  }
+
+  @Test
+  void theFirstEditOfADeferredAnswerIsNoEditToTheEye() throws Exception {
+    var command = ana.uses("goal");
+    rest.answers(command, DEFER);
+    var original = rest.webhook(command) + "/messages/@original";
+    rest.patch(original, HELLO);
+    assertThat(command.answer().isEdited()).isFalse();
+    rest.patch(original, HELLO);
+    assertThat(command.answer().isEdited()).isTrue();
+  }
+
+  @Test
   void whereOnlyTheMemberBroughtTheAppThereAreFiveFollowUps() throws Exception {
     var general = discord.channel("general");
     discord.guild().removesApp();

@@ -73,6 +73,12 @@ final class World {
     return Optional.ofNullable(members.get(id));
   }
 
+  /** Whether the member and the app are on one server. */
+  boolean shares(Member member) {
+    return guilds.values().stream()
+        .anyMatch(guild -> guild.installed && guild.members.contains(member));
+  }
+
   /** The direct message of this member with the app, made now unless it is there. */
   Place direct(Member member) {
     return places.values().stream()
