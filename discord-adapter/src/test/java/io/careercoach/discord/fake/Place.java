@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Where messages are: a text channel, or the direct message of a member and the app. */
 public final class Place {
-  private final World world;
+  final World world;
   private final Optional<Guild> guild;
   private final Optional<Member> partner;
   private final String id;
