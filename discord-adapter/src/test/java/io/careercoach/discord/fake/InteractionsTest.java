@@ -64,6 +64,17 @@ class InteractionsTest extends AtNoon {
   }
 
   @Test
+  void whatIsWrongInAnAnswerIsToldWhereItStandsThereAndItMayBeTriedAgain() throws Exception {
+    var command = ana.uses("goal");
+    var long_ = "{'type': 4, 'data': {'content': '%s'}}";
+    var refused = rest.answers(command, json(long_, "x".repeat(2001)));
+    assertThat(refused.fault("data.content")).isEqualTo("BASE_TYPE_MAX_LENGTH");
+    assertThat(rest.answers(command, REPLY).status()).isEqualTo(204);
+    var more = rest.post(rest.webhook(command), json("{'content': '%s'}", "x".repeat(2001)));
+    assertThat(more.fault("content")).isEqualTo("BASE_TYPE_MAX_LENGTH");
+  }
+
+  @Test
   void aSecondAnswerIsRefused() throws Exception {
     var command = ana.uses("goal");
     assertThat(rest.answers(command, DEFER).status()).isEqualTo(204);
