@@ -2,6 +2,7 @@ package io.careercoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careercoach.discord.fake.Endpoint;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,28 @@ class SurfacesTest extends InDiscord {
   }
 
   @Test
+  void whatCouldNotBeWrittenComesWithTheirNextCommand() {
+    var ana = fake.member("ana");
+    ana.says("/goal list");
+    ana.hears("You have no active goal");
+    ana.closesDirectMessages();
+    ana.says("/help");
+    fake.awaits("a refusal", () -> fake.calls().of(Endpoint.CREATE_MESSAGE).size() > 1);
+    ana.uses(fake.channel("team"), "coach direction", Map.of()).isAcked();
+    assertThat(ana.hears("Just write to me").isEphemeral()).isTrue();
+    assertThat(ana.hears("Where would you like to go").isEphemeral()).isTrue();
+  }
+
+  @Test
+  void aQuestionThatOnlyTheySeeIsSettledAsWell() {
+    var ana = fake.member("ana").closesDirectMessages();
+    ana.uses(fake.channel("team"), "reflect", Map.of("theme", "compass")).isAcked();
+    var asked = ana.hears("1 of 6");
+    ana.clicks(asked, "Mostly").isAcked();
+    assertThat(ana.sees(asked, "2 of 6").isEphemeral()).isTrue();
+  }
+
+  @Test
   void goalsAreSuggestedByTheirWords() {
     var ana = fake.member("ana");
     ana.says("Finish 12 mock interviews by the end of next year because I freeze");
@@ -97,17 +120,16 @@ class SurfacesTest extends InDiscord {
 
   @Test
   void theirClockIsAskedForOnceWhenTheyBegin() {
-    var ana = fake.member("ana");
+    var ana = fake.member("ana").speaks("en-GB");
     ana.says("hello");
     var first = ana.hears("What would help you most?");
     ana.clicks(first, "Show me an example").isAcked();
     assertThat(ana.hears("settings zone").words()).containsPattern("Is it \\d\\d:\\d\\d where you are");
     ana.says("settings zone Lisbon");
-    ana.hears("It is");
+    ana.hears("For you it is");
     assertThat(office.coach.zone("discord/" + ana.id())).hasToString("Europe/Lisbon");
-    ana.says("/settings no messages");
-    ana.says("/settings messages");
-    ana.hears("?");
+    ana.says("/begin goal");
+    ana.hears("What would you like to reach?");
     assertThat(ana.sees().stream().filter(post -> post.words().contains("where you are")))
         .hasSize(1);
   }

@@ -1,5 +1,6 @@
 package io.careercoach.discord.fake;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -30,6 +31,14 @@ final class Bot implements AutoCloseable {
 
   @Override
   public void close() {
+    jda.shutdown();
+    try {
+      if (jda.awaitShutdown(Duration.ofSeconds(5))) {
+        return;
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
     jda.shutdownNow();
   }
 

@@ -26,6 +26,12 @@ public final class CallBook {
     return List.copyOf(entries);
   }
 
+  /** Calls that count towards the 10,000 after which Discord shuts a bot out for a while. */
+  public List<Entry> invalid() {
+    var counted = List.of(401, 403, 429);
+    return entries.stream().filter(entry -> counted.contains(entry.status())).toList();
+  }
+
   public List<Entry> of(Endpoint endpoint) {
     return entries.stream().filter(entry -> entry.endpoint() == endpoint).toList();
   }

@@ -2,6 +2,7 @@ package io.careercoach.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.careercoach.discord.fake.rules.Callback;
+import io.careercoach.discord.fake.rules.Fault;
 import io.careercoach.discord.fake.rules.ModalRules;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class CallbackWork {
   /** What the member sees of it, if that is a message. */
   private static Optional<Post> does(Call call, Interaction interaction, Callback type) {
     var data = call.body().of("data");
-    var draft = new Draft(call.world(), interaction.place, data, Draft.Way.ANSWER);
+    var draft = new Draft(call.world(), interaction.place, data, Draft.Way.FIRST_ANSWER);
     return switch (type) {
       case MESSAGE -> shows(interaction, Answers.written(interaction, draft));
       case DEFERRED_MESSAGE -> shows(interaction, thinking(interaction, draft));
@@ -83,7 +84,7 @@ final class CallbackWork {
     };
   }
 
-  private static void refuse(List<io.careercoach.discord.fake.rules.Fault> faults) {
+  private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw Refusal.invalid(faults);
     }

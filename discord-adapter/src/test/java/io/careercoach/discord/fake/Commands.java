@@ -46,9 +46,19 @@ final class Commands {
     int context = place.isDirect() ? 1 : 0;
     boolean usable =
         !contexts.isArray() || Json.each(contexts).anyMatch(one -> one.asInt() == context);
-    boolean byGuild = place.guild().map(guild -> guild.installed).orElse(true) && takes(command, 0);
+    boolean installed =
+        place.guild().map(guild -> guild.installed).orElseGet(() -> world.shares(member));
+    boolean byGuild = installed && takes(command, 0);
     boolean byMember = world.app.owners.contains(member) && takes(command, 1);
-    return usable && place.has(member) && (byGuild || byMember);
+    return usable && place.has(member) && (byGuild || byMember) && mayUse(member, place, command);
+  }
+
+  /** On a server a command can be kept from those who lack some right there. */
+  private static boolean mayUse(Member member, Place place, JsonNode command) {
+    return place.isDirect()
+        || Json.text(command, "default_member_permissions")
+            .map(rights -> Rights.has(member, Long.parseLong(rights)))
+            .orElse(true);
   }
 
   private static boolean takes(JsonNode command, int integration) {

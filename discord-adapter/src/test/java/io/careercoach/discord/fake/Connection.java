@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.java_websocket.framing.CloseFrame;
 
 /** An open web socket of the gateway, with a stream of its own if it is compressed. */
 final class Connection {
   final WebSocket socket;
   private final Optional<Deflater> deflater;
   Optional<Session> session = Optional.empty();
+  private boolean ended;
 
   Connection(WebSocket socket, boolean compressed) {
     this.socket = socket;
@@ -21,6 +23,9 @@ final class Connection {
 
   void says(ObjectNode payload) {
     var bytes = payload.toString().getBytes(StandardCharsets.UTF_8);
+    if (ended) {
+      return;
+    }
     try {
       if (deflater.isPresent()) {
         socket.send(deflated(deflater.get(), bytes));
@@ -47,11 +52,21 @@ final class Connection {
 
   void closes(CloseCode code) {
     session.filter(_ -> code.endsSession()).ifPresent(Session::isOver);
+    ends();
     socket.close(code.number, code.reason);
   }
 
+  /** It breaks without a word. */
+  void isCut() {
+    ends();
+    socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "cut");
+  }
+
   void ends() {
-    session.ifPresent(one -> one.isLeftBy(this));
-    deflater.ifPresent(Deflater::end);
+    if (!ended) {
+      ended = true;
+      session.ifPresent(one -> one.isLeftBy(this));
+      deflater.ifPresent(Deflater::end);
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.careercoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the gateway answers to what it is told (topics/opcodes-and-status-codes#gateway). */
 final class Dialogue {
@@ -61,7 +63,7 @@ final class Dialogue {
     if (world.sessions.budget.isSpent()) {
       world.app.getsNewToken();
       world.sessions.endAll();
-      door.open.forEach(one -> one.closes(CloseCode.AUTHENTICATION_FAILED));
+      List.copyOf(door.open).forEach(one -> one.closes(CloseCode.AUTHENTICATION_FAILED));
       return;
     }
     var refusal = identity.refusal();
@@ -71,7 +73,7 @@ final class Dialogue {
       isInvalid(connection, false);
     } else {
       connection.session =
-          java.util.Optional.of(
+          Optional.of(
               world.sessions.begins(
                   connection,
                   identity.intents(),

@@ -23,13 +23,14 @@ final class DirectMessages {
     if (member.closed || member.isBotUser()) {
       throw new Refusal(403, 50007, "Cannot send messages to this user");
     }
-    boolean meets =
-        world.app.owners.contains(member)
-            || world.guilds.values().stream()
-                .anyMatch(guild -> guild.installed && guild.members.contains(member));
-    if (!meets) {
+    if (!meets(world, member)) {
       throw new Refusal(
           403, 50278, "Cannot send messages to this user due to having no mutual guilds");
     }
+  }
+
+  /** Whether the two can write to each other at all. */
+  static boolean meets(World world, Member member) {
+    return world.app.owners.contains(member) || world.shares(member);
   }
 }

@@ -2,6 +2,7 @@ package io.careercoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.careercoach.discord.fake.rules.Fault;
 import io.careercoach.discord.fake.rules.MessageRules;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ record Draft(World world, Place place, Body body, Way way) {
   /** How a message goes: whom it calls when nothing is said, and which flags it may have. */
   enum Way {
     CHANNEL(Set.of("users", "roles", "everyone"), 0),
-    ANSWER(Set.of("users"), EPHEMERAL);
+    FIRST_ANSWER(Set.of("users"), EPHEMERAL),
+    FOLLOW_UP(Set.of("users"), EPHEMERAL);
 
     private final Set<String> calls;
     private final int flags;
@@ -44,7 +46,7 @@ record Draft(World world, Place place, Body body, Way way) {
     json.put("flags", flags());
     Json.text(body.json(), "nonce").ifPresent(nonce -> json.put("nonce", nonce));
     repliesTo.ifPresent(to -> Replies.marks(json, to));
-    return filled(new Post(place, json, Optional.empty(), List.of()), repliesTo);
+    return calling(filled(new Post(place, json, Optional.empty(), List.of())), repliesTo);
   }
 
   /** The message after the change; only embeds can be shown and hidden by its flags. */
@@ -55,30 +57,45 @@ record Draft(World world, Place place, Body body, Way way) {
       flags = flags & ~SUPPRESS_EMBEDS | flags() & (SUPPRESS_EMBEDS | COMPONENTS_V2);
     }
     json.put("flags", flags);
-    json.put("edited_timestamp", world.clock.instant().toString());
-    return filled(old.with(json, old.pings()), Optional.empty());
+    if (!old.isThinking()) {
+      json.put("edited_timestamp", world.clock.instant().toString());
+    }
+    var post = filled(old.with(json, old.pings()));
+    return saysAnew(flags) ? calling(post, Optional.empty()) : post;
   }
 
-  private Post filled(Post post, Optional<Post> repliesTo) {
+  private Post filled(Post post) {
     var json = post.json();
     Uploads.fit(body);
     var faults =
         MessageRules.faults(body.json(), json.path("flags").asInt(), body.files().keySet());
     if (!faults.isEmpty()) {
-      throw Refusal.invalid(faults);
+      throw Refusal.invalid(way == Way.FIRST_ANSWER ? Fault.below("data", faults) : faults);
     }
     takes(json, "content");
     takes(json, "embeds");
     takes(json, "components");
     Numbers.give(json.path("components"));
     Attachments.hang(world, place, json, body);
+    Embeds.finish(json);
     if (MessageRules.isEmpty(json)) {
       throw new Refusal(400, 50006, "Cannot send an empty message");
     }
-    var called = new Mentions(world, place, MessageRules.text(json));
+    return post;
+  }
+
+  /** Those who are called by its words stand in it. */
+  private Post calling(Post post, Optional<Post> repliesTo) {
+    var called = new Mentions(world, place, MessageRules.text(post.json()));
     var pings = called.allowed(body.json().path("allowed_mentions"), way.calls, repliesTo);
-    called.marks(json, pings);
-    return post.with(json, pings);
+    called.marks(post.json(), pings);
+    return post.with(post.json(), pings);
+  }
+
+  /** Whether there are other words; where there are none, nobody else is called. */
+  private boolean saysAnew(int flags) {
+    return body.json().has("content")
+        || (flags & COMPONENTS_V2) != 0 && body.json().has("components");
   }
 
   private void takes(ObjectNode json, String field) {

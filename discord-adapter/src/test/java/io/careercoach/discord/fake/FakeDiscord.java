@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -68,6 +69,11 @@ public final class FakeDiscord implements AutoCloseable {
   /** The address of the gateway; {@code GET /gateway/bot} tells it, too. */
   public String gatewayUrl() {
     return gateway.address();
+  }
+
+  /** The environment of a coach that works here. */
+  public Map<String, String> environment() {
+    return Map.of("DISCORD_API_URL", apiUrl(), "DISCORD_TOKEN", app().token());
   }
 
   /** The app as it is set up. */

@@ -72,6 +72,17 @@ class FaultsTest extends AtNoon {
   }
 
   @Test
+  void theAppIsShutOutByTheGuardBeforeTheApi() throws Exception {
+    discord.next(Endpoint.CREATE_MESSAGE).isShutOut(Duration.ofMinutes(60));
+    var shut = says();
+    assertThat(shut.status()).isEqualTo(429);
+    assertThat(shut.header("Retry-After")).isEqualTo("3600");
+    assertThat(shut.header("Via")).isEmpty();
+    assertThat(shut.json()).isEmpty();
+    assertThat(says().header("Via")).isNotEmpty();
+  }
+
+  @Test
   void aRefusalComesWithTheCodeThatWasAskedFor() throws Exception {
     discord.next(Endpoint.CREATE_MESSAGE).isRefused(403, 50013, "Missing Permissions");
     assertThat(says().code()).isEqualTo(50013);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A form as it is sent, with what the member put in. */
 final class Filling {
@@ -13,6 +14,9 @@ final class Filling {
   private static final int STRING_SELECT = 3;
   private static final int TEXT_INPUT = 4;
   private static final int LABEL = 18;
+  private static final int RADIO_GROUP = 21;
+  private static final int CHECKBOX_GROUP = 22;
+  private static final int CHECKBOX = 23;
 
   private Filling() {}
 
@@ -46,7 +50,10 @@ final class Filling {
             "custom_id", piece.customId());
     switch (piece.type()) {
       case TEXT_INPUT -> filled.put("value", text(piece, given));
-      case STRING_SELECT -> filled.set("values", Json.array(picked(piece, given).toArray()));
+      case STRING_SELECT, CHECKBOX_GROUP ->
+          filled.set("values", Json.array(picked(piece, given).toArray()));
+      case RADIO_GROUP -> filled.set("value", Json.value(one(picked(piece, given))));
+      case CHECKBOX -> filled.put("value", given.map(Boolean.TRUE::equals).orElse(false));
       default -> throw new AssertionError("nobody can fill this yet: " + piece.component());
     }
     return filled;
@@ -69,12 +76,13 @@ final class Filling {
     return text;
   }
 
+  private static @Nullable String one(List<String> values) {
+    return values.isEmpty() ? null : values.getFirst();
+  }
+
   private static List<String> picked(Pieces.Piece piece, Optional<Object> given) {
     if (given.isEmpty()) {
-      if (piece.component().path("required").asBoolean(true)) {
-        throw new AssertionError("something has to be picked for “" + piece.label() + "”");
-      }
-      return List.of();
+      return unchanged(piece);
     }
     var labels =
         given.get() instanceof List<?> several
@@ -82,5 +90,18 @@ final class Filling {
             : List.of(given.get().toString());
     return Picked.values(piece, labels)
         .orElseThrow(() -> new AssertionError("no such options: " + labels));
+  }
+
+  /** What was picked from the start, if that may be sent. */
+  private static List<String> unchanged(Pieces.Piece piece) {
+    var values =
+        piece.options().stream()
+            .filter(option -> option.path("default").asBoolean())
+            .map(option -> option.path("value").asText())
+            .toList();
+    if (values.isEmpty() && piece.component().path("required").asBoolean(true)) {
+      throw new AssertionError("something has to be picked for “" + piece.label() + "”");
+    }
+    return values;
   }
 }

@@ -42,7 +42,7 @@ final class FollowupWork {
 
   private static Answer creates(Call call) {
     var interaction = open(call);
-    var draft = new Draft(call.world(), interaction.place, call.body(), Draft.Way.ANSWER);
+    var draft = new Draft(call.world(), interaction.place, call.body(), Draft.Way.FOLLOW_UP);
     var waiting = interaction.original.flatMap(interaction.place::post).filter(Post::isThinking);
     if (waiting.isPresent()) {
       return Answer.of(Answers.changes(draft, waiting.get()).json());
@@ -57,7 +57,7 @@ final class FollowupWork {
   }
 
   private static Answer edits(Call call, Post post) {
-    var draft = new Draft(call.world(), post.place(), call.body(), Draft.Way.ANSWER);
+    var draft = new Draft(call.world(), post.place(), call.body(), Draft.Way.FOLLOW_UP);
     return Answer.of(Answers.changes(draft, post).json());
   }
 

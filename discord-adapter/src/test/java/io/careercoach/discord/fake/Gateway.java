@@ -3,8 +3,7 @@ package io.careercoach.discord.fake;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.java_websocket.WebSocket;
-import org.java_websocket.framing.CloseFrame;
+import java.util.function.Supplier;
 
 /** What a test may do to the gateway, and see of it. */
 public final class Gateway {
@@ -48,14 +47,30 @@ public final class Gateway {
     return world.looks(() -> door.dialogue().beats);
   }
 
+  /** Waits until a session has gone on so often over a new connection. */
+  public void isResumed(int times) {
+    comesTo("resumes", times, this::resumed);
+  }
+
+  /** Waits until so many sessions have begun. */
+  public void isIdentified(int times) {
+    comesTo("sessions", times, this::identified);
+  }
+
+  private void comesTo(String what, int times, Supplier<Integer> count) {
+    world.awaits(
+        () -> times + " " + what + ", not " + count.get(),
+        () -> Optional.of(times).filter(wanted -> count.get() >= wanted));
+  }
+
   /** Every connection breaks without a word. */
   public void isCut() {
-    connections().forEach(one -> one.socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "cut"));
+    world.does(() -> List.copyOf(door.open).forEach(Connection::isCut));
   }
 
   /** Every connection ends with this code; the sessions are kept where the code lets them. */
   public void closes(CloseCode code) {
-    world.does(() -> door.open.forEach(one -> one.closes(code)));
+    world.does(() -> List.copyOf(door.open).forEach(one -> one.closes(code)));
   }
 
   /** Discord wants everybody to connect anew, as it does every few hours. */
@@ -106,13 +121,5 @@ public final class Gateway {
   /** So many shards are recommended. */
   public void recommendsShards(int shards) {
     world.does(() -> world.sessions.recommendedShards = shards);
-  }
-
-  private List<Connection> connections() {
-    return world.looks(() -> door.open.stream().filter(one -> isOpen(one.socket)).toList());
-  }
-
-  private static boolean isOpen(WebSocket socket) {
-    return socket.isOpen();
   }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** A server, with its channels and the people in it. */
 public final class Guild {
-  private static final String ALL_PERMISSIONS = Long.toString((1L << 50) - 1);
-
   final World world;
   private final String id;
   private final String name;
@@ -188,7 +186,7 @@ public final class Guild {
         "position",
         0,
         "permissions",
-        ALL_PERMISSIONS,
+        Rights.usual(),
         "managed",
         false,
         "mentionable",

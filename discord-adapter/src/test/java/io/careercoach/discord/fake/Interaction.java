@@ -67,7 +67,7 @@ public final class Interaction {
   /** Who brought the app here (authorizing integration owners object). */
   ObjectNode owners() {
     var owners = Json.object();
-    if (place.guild().map(guild -> guild.installed).orElse(true)) {
+    if (place.guild().map(guild -> guild.installed).orElseGet(() -> world.shares(member))) {
       owners.put("0", place.guild().map(Guild::id).orElse("0"));
     }
     if (world.app.owners.contains(member)) {

@@ -64,6 +64,17 @@ class InteractionsTest extends AtNoon {
   }
 
   @Test
+  void whatIsWrongInAnAnswerIsToldWhereItStandsThereAndItMayBeTriedAgain() throws Exception {
+    var command = ana.uses("goal");
+    var long_ = "{'type': 4, 'data': {'content': '%s'}}";
+    var refused = rest.answers(command, json(long_, "x".repeat(2001)));
+    assertThat(refused.fault("data.content")).isEqualTo("BASE_TYPE_MAX_LENGTH");
+    assertThat(rest.answers(command, REPLY).status()).isEqualTo(204);
+    var more = rest.post(rest.webhook(command), json("{'content': '%s'}", "x".repeat(2001)));
+    assertThat(more.fault("content")).isEqualTo("BASE_TYPE_MAX_LENGTH");
+  }
+
+  @Test
   void aSecondAnswerIsRefused() throws Exception {
     var command = ana.uses("goal");
     assertThat(rest.answers(command, DEFER).status()).isEqualTo(204);
@@ -197,6 +208,24 @@ class InteractionsTest extends AtNoon {
     rest.answers(click, json("{'type': 6}"));
     rest.patch(rest.webhook(click) + "/messages/@original", json("{'content': 'later'}"));
     assertThat(click.answer().text()).isEqualTo("later");
+  }
+
+  @Test
+  void anAnswerReachesAMemberWhoClosedTheirDirectMessages() throws Exception {
+    var command = ana.closesDirectMessages().uses("goal");
+    assertThat(rest.answers(command, REPLY).status()).isEqualTo(204);
+    assertThat(ana.hears().text()).isEqualTo("hello");
+  }
+
+  @Test
+  void theFirstEditOfADeferredAnswerIsNoEditToTheEye() throws Exception {
+    var command = ana.uses("goal");
+    rest.answers(command, DEFER);
+    var original = rest.webhook(command) + "/messages/@original";
+    rest.patch(original, HELLO);
+    assertThat(command.answer().isEdited()).isFalse();
+    rest.patch(original, HELLO);
+    assertThat(command.answer().isEdited()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as trees: everything that Discord says and hears. */
 final class Json {
@@ -34,11 +35,11 @@ final class Json {
     return MAPPER.nullNode();
   }
 
-  static JsonNode value(Object value) {
+  static JsonNode value(@Nullable Object value) {
     return node(value);
   }
 
-  private static JsonNode node(Object value) {
+  private static JsonNode node(@Nullable Object value) {
     return value instanceof JsonNode tree ? tree : MAPPER.<JsonNode>valueToTree(value);
   }
 

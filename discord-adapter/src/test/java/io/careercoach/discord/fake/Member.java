@@ -19,6 +19,7 @@ public final class Member {
   private String shownName;
   private String locale = "en-US";
   private boolean bot;
+  private boolean admin;
 
   /** Whether strangers on their servers, and apps, may write to them. */
   boolean closed;
@@ -70,6 +71,16 @@ public final class Member {
     return this;
   }
 
+  /** Administers every server they are on. */
+  public Member isAdmin() {
+    admin = true;
+    return this;
+  }
+
+  boolean isAdministrator() {
+    return admin;
+  }
+
   /** Switches off direct messages of apps and of people on their servers. */
   public Member closesDirectMessages() {
     world.does(() -> closed = true);
@@ -104,6 +115,11 @@ public final class Member {
 
   public Post says(Place place, String words, Upload... files) {
     return talk.says(place, words, Optional.empty(), List.of(files));
+  }
+
+  /** Calls the app by its name in a channel. */
+  public Post mentions(Place place, String words) {
+    return says(place, world.app.mention() + " " + words);
   }
 
   /** Replies to a message, where it stands. */
@@ -151,6 +167,18 @@ public final class Member {
   /** Picks the options of these labels from a menu. */
   public Interaction picks(Post shown, String... options) {
     return presses.picks(shown, List.of(options));
+  }
+
+  /** Picks somebody from a menu of people. */
+  public Interaction picks(Post shown, Member somebody) {
+    return presses.picks(
+        shown, 5, somebody.id(), Json.object("users", Json.object(somebody.id(), somebody.json())));
+  }
+
+  /** Picks a channel from a menu of channels. */
+  public Interaction picks(Post shown, Place channel) {
+    return presses.picks(
+        shown, 8, channel.id(), Json.object("channels", Json.object(channel.id(), channel.json())));
   }
 
   /** Picks the app's command of this name from the menu beside a message. */

@@ -52,6 +52,13 @@ class MentionsTest extends AtNoon {
   }
 
   @Test
+  void anEditThatSaysNothingElseCallsNobodyElse() throws Exception {
+    var post = sent(", 'allowed_mentions': {'parse': []}");
+    rest.patch("/channels/%s/messages/%s".formatted(general.id(), post.id()), "{\"flags\": 4}");
+    assertThat(ana.sees(post).orElseThrow().pings()).isEmpty();
+  }
+
+  @Test
   void anAnswerToAnInteractionCallsUsersOnlyWhenNothingIsSaid() throws Exception {
     var commands = json("[{'name': 'goal', 'description': 'x'}]");
     rest.put("/applications/" + discord.app().id() + "/commands", commands);

@@ -20,7 +20,7 @@ final class News {
 
   /** A channel comes or goes. */
   void tells(String event, Place channel) {
-    if (channel.isOpenToApp()) {
+    if (channel.guild().filter(guild -> guild.installed).isPresent()) {
       world.sessions.tell(
           new Event(event, channel.guild(), Optional.of(Intent.GUILDS), channel.json()));
     }
@@ -74,13 +74,13 @@ final class News {
             "channel_id",
             place.id(),
             "channel",
-            place.json(),
+            place.json().put("permissions", Rights.usual()),
             "locale",
             interaction.member.locale(),
             "context",
             place.isDirect() ? 1 : 0,
             "app_permissions",
-            "2251799813685247",
+            Rights.usual(),
             "entitlements",
             Json.array(),
             "authorizing_integration_owners",
@@ -104,7 +104,7 @@ final class News {
   private static void addsGuild(ObjectNode data, Guild guild, Member member) {
     var membership = guild.membership();
     membership.set("user", member.json());
-    membership.put("permissions", "2251799813685247");
+    membership.put("permissions", Long.toString(Rights.of(member)));
     data.put("guild_id", guild.id()).put("guild_locale", guild.locale());
     data.set("guild", guild.part());
     data.set("member", membership);

@@ -63,6 +63,11 @@ public final class Next {
     limited(wait, "global", true);
   }
 
+  /** The whole address of the app is shut out, as after 10,000 invalid calls in ten minutes. */
+  public void isShutOut(Duration wait) {
+    comes.accept(request -> request.isKeptOut(wait));
+  }
+
   private void limited(Duration wait, String scope, boolean all) {
     comes.accept(request -> {
       Limits.tells(request.exchange().getResponseHeaders(), wait, scope);

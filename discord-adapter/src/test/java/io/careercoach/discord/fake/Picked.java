@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** The values behind the options that a member picks by their labels. */
 final class Picked {
+  private static final int CHECKBOX_GROUP = 22;
+
   private Picked() {}
 
   /** Empty if the menu does not have all of these options. */
@@ -18,7 +20,8 @@ final class Picked {
       return Optional.empty();
     }
     int least = menu.component().path("min_values").asInt(1);
-    int most = menu.component().path("max_values").asInt(1);
+    boolean boxes = menu.type() == CHECKBOX_GROUP;
+    int most = menu.component().path("max_values").asInt(boxes ? menu.options().size() : 1);
     if (values.size() < least || values.size() > most) {
       throw new AssertionError("%d to %d can be picked, not %s".formatted(least, most, labels));
     }

@@ -25,6 +25,10 @@ final class Pieces {
       return component.path("custom_id").asText();
     }
 
+    boolean isForHands() {
+      return component.has("custom_id") || isButton();
+    }
+
     boolean isButton() {
       return type() == BUTTON;
     }
@@ -59,7 +63,7 @@ final class Pieces {
 
   private static Stream<Piece> in(JsonNode around, JsonNode one) {
     if (!ROOMS.contains(one.path("type").asInt())) {
-      return one.has("type") ? Stream.of(new Piece(around, one)) : Stream.empty();
+      return Stream.of(new Piece(around, one)).filter(Piece::isForHands);
     }
     return Stream.of(
             Json.each(one.path("components")),

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Where messages are: a text channel, or the direct message of a member and the app. */
 public final class Place {
-  private final World world;
+  final World world;
   private final Optional<Guild> guild;
   private final Optional<Member> partner;
   private final String id;
@@ -72,14 +72,30 @@ public final class Place {
 
   /** Somebody takes the app's right to see the channel, or gives it back. */
   public Place hidesFromApp(boolean now) {
-    world.does(() -> hidden = now);
-    return this;
+    return with(() -> hidden = now);
   }
 
   /** Somebody takes the app's right to write in the channel, or gives it back. */
   public Place mutesApp(boolean now) {
-    world.does(() -> muted = now);
+    return with(() -> muted = now);
+  }
+
+  private Place with(Runnable change) {
+    world.does(() -> {
+      change.run();
+      world.news.tells("CHANNEL_UPDATE", this);
+    });
     return this;
+  }
+
+  /** What the app may not do here. */
+  private Object[] overwrites() {
+    long denied = (hidden ? Rights.VIEW_CHANNEL : 0) | (muted ? Rights.SEND_MESSAGES : 0);
+    return denied == 0
+        ? new Object[0]
+        : new Object[] {
+          Json.object("id", world.app.id, "type", 1, "allow", "0", "deny", Long.toString(denied))
+        };
   }
 
   /** An admin deletes the channel. */
@@ -135,7 +151,7 @@ public final class Place {
                 "position",
                 0,
                 "permission_overwrites",
-                Json.array(),
+                Json.array(overwrites()),
                 "parent_id",
                 Json.none(),
                 "topic",

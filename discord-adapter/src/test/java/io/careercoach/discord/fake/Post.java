@@ -31,7 +31,7 @@ public record Post(Place place, ObjectNode json, Optional<Member> onlyFor, List<
   }
 
   public boolean isOfTheApp() {
-    return json.path("author").path("bot").asBoolean();
+    return author().equals(place.world.app.id);
   }
 
   public boolean isEphemeral() {

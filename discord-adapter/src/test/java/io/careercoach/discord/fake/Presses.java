@@ -1,6 +1,7 @@
 package io.careercoach.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Presses {
       if (button.isDisabled() || button.isLink()) {
         throw new AssertionError("this button tells the app nothing: " + label);
       }
-      return press(post, button.component(), List.of());
+      return press(post, button.component(), Json.object());
     });
   }
 
@@ -71,7 +72,8 @@ final class Presses {
               .filter(piece -> Picked.values(piece, labels).isPresent())
               .findFirst()
               .orElseThrow(() -> nothing(post, "" + labels));
-      return press(post, menu.component(), Picked.values(menu, labels).orElseThrow());
+      var values = Picked.values(menu, labels).orElseThrow().toArray();
+      return press(post, menu.component(), Json.object("values", Json.array(values)));
     });
   }
 
@@ -81,23 +83,32 @@ final class Presses {
         .orElseThrow(() -> new AssertionError("this message is gone: " + shown.words()));
   }
 
-  private Interaction press(Post post, JsonNode component, List<String> values) {
+  /** Picks from a menu that Discord fills itself, of this type. */
+  Interaction picks(Post shown, int type, String value, ObjectNode resolved) {
+    return world.changes(() -> {
+      var post = current(shown);
+      var menu =
+          Pieces.in(post.components())
+              .filter(piece -> piece.type() == type && !piece.isDisabled())
+              .findFirst()
+              .orElseThrow(() -> nothing(post, "menu"));
+      return press(
+          post, menu.component(), Json.object("values", Json.array(value), "resolved", resolved));
+    });
+  }
+
+  private Interaction press(Post post, JsonNode component, ObjectNode more) {
     var data =
         Json.object(
             "custom_id", component.path("custom_id").asText(),
             "component_type", component.path("type").asInt(),
             "id", component.path("id").asInt());
-    if (component.has("options")) {
-      data.set("values", Json.array(values.toArray()));
-    }
+    data.setAll(more);
     return begins(Interaction.Kind.COMPONENT, post.place(), Optional.of(post), data);
   }
 
   private Interaction begins(
-      Interaction.Kind kind,
-      Place place,
-      Optional<Post> message,
-      com.fasterxml.jackson.databind.node.ObjectNode data) {
+      Interaction.Kind kind, Place place, Optional<Post> message, ObjectNode data) {
     return world.interactions.begins(kind, member, place, message, data);
   }
 

@@ -117,6 +117,17 @@ class RefusalsTest extends AtNoon {
   }
 
   @Test
+  void aMemberOfAServerWhoIsNotOnIt() throws Exception {
+    var members = "/guilds/%s/members/".formatted(discord.guild().id());
+    assertThat(rest.get(members + ana.id()).json().path("user").path("username").asText())
+        .isEqualTo("ana");
+    isRefused(rest.get(members + "1"), 404, 10007);
+    isRefused(rest.get("/guilds/1/members/" + ana.id()), 404, 10004);
+    discord.guild().removesApp();
+    isRefused(rest.get(members + ana.id()), 403, 50001);
+  }
+
+  @Test
   void directMessagesThatAreOpenedTooFast() throws Exception {
     discord.allowsOpenings(1);
     var ben = json("{'recipient_id': '%s'}", discord.member("ben").id());

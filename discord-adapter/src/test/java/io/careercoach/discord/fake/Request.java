@@ -2,6 +2,7 @@ package io.careercoach.discord.fake;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A call that has arrived and is not answered yet. */
@@ -19,12 +20,18 @@ record Request(HttpExchange exchange, Supplier<Answer> work) {
   }
 
   void says(int status, String body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    var headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "application/json");
+    headers.set("Via", "1.1 google"); // what has no such header comes from the guard before the API
     Door.answers(exchange, status, body);
   }
 
-  void says(String header, String value) {
-    exchange.getResponseHeaders().set(header, value);
+  /** The guard before the API answers, and the call never gets there. */
+  void isKeptOut(Duration wait) throws IOException {
+    var headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "text/html");
+    headers.set("Retry-After", "" + wait.toSeconds());
+    Door.answers(exchange, 429, "<html>You are being blocked</html>");
   }
 
   /** The connection is gone, and nobody knows whether anything was done. */

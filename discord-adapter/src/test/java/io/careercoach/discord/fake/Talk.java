@@ -18,6 +18,9 @@ final class Talk {
       if (!place.has(member)) {
         throw new AssertionError(member.name() + " is not in " + place.name());
       }
+      if (place.isDirect() && !DirectMessages.meets(world, member)) {
+        throw new AssertionError(member.name() + " shares no server with the app");
+      }
       var json = world.messages.blank(place, member.json());
       json.put("content", words);
       json.set("attachments", world.files.keeps(place, files));

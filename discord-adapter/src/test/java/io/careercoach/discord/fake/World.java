@@ -2,6 +2,7 @@ package io.careercoach.discord.fake;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class World {
   final Map<String, Member> members = new LinkedHashMap<>();
   final Map<String, Guild> guilds = new LinkedHashMap<>();
   final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Member, Place> directs = new HashMap<>();
   final Commands commands = new Commands(this);
   final Interactions interactions = new Interactions(this);
   final Messages messages = new Messages(this);
@@ -73,12 +75,15 @@ final class World {
     return Optional.ofNullable(members.get(id));
   }
 
+  /** Whether the member and the app are on one server. */
+  boolean shares(Member member) {
+    return guilds.values().stream()
+        .anyMatch(guild -> guild.installed && guild.members.contains(member));
+  }
+
   /** The direct message of this member with the app, made now unless it is there. */
   Place direct(Member member) {
-    return places.values().stream()
-        .filter(place -> place.isDirect() && place.has(member))
-        .findFirst()
-        .orElseGet(() -> adds(Place.direct(this, member)));
+    return directs.computeIfAbsent(member, _ -> adds(Place.direct(this, member)));
   }
 
   Place adds(Place place) {

@@ -29,7 +29,11 @@ public record Fault(List<String> path, String code, String message) {
   }
 
   /** The same, seen from one step further up. */
-  Fault below(String step) {
+  public static List<Fault> below(String step, List<Fault> faults) {
+    return faults.stream().map(fault -> fault.below(step)).toList();
+  }
+
+  private Fault below(String step) {
     return new Fault(Stream.concat(Stream.of(step), path.stream()).toList(), code, message);
   }
 

@@ -62,6 +62,6 @@ public final class ModalRules {
 
   /** The faults as seen from the callback, whose {@code data} this is. */
   private static List<Fault> below(Spot spot) {
-    return spot.faults().stream().map(fault -> fault.below("data")).toList();
+    return Fault.below("data", spot.faults());
   }
 }
