@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "manifest",
     mixinStandardHelpOptions = true,
-    description = "Print what to paste at Slack, or the links that invite the bot at Discord, with the steps.")
+    description =
+        "Print what to paste at Slack, or the links that invite the bot at Discord, with the"
+            + " steps.")
 final class ManifestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -41,8 +43,7 @@ final class ManifestCommand implements Callable<Integer> {
           case "slack" -> slack();
           case "discord" ->
               DiscordManifest.text(Optional.ofNullable(System.getenv("DISCORD_TOKEN")));
-          default ->
-              throw new Problem(platform + ": expected slack or discord.");
+          default -> throw new Problem(platform + ": expected slack or discord.");
         });
     out.flush();
     return 0;

@@ -119,7 +119,8 @@ public record CoachSetup(
     var firstAid = new FirstAid(safety, helpLine);
     var free = new FreeTalk(INTENTS, new Goals(), new Progress(), repertoire.verbs());
     var conversation = new Conversation(repertoire, free, firstAid);
-    return new Turns(conversation, repertoire, words, new Erasure(unknown()), new ClockCheck(zone.getId()));
+    return new Turns(
+        conversation, repertoire, words, new Erasure(unknown()), new ClockCheck(zone.getId()));
   }
 
   /** All that a coach can do, wired by hand. */

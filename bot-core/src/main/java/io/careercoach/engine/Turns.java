@@ -35,7 +35,12 @@ final class Turns {
   private final Erasure erasure;
   private final ClockCheck clocks;
 
-  Turns(Conversation conversation, Repertoire repertoire, Catalogue words, Erasure erasure, ClockCheck clocks) {
+  Turns(
+      Conversation conversation,
+      Repertoire repertoire,
+      Catalogue words,
+      Erasure erasure,
+      ClockCheck clocks) {
     this.conversation = conversation;
     this.repertoire = repertoire;
     this.alarm = new Alarm(repertoire.rhythm());

@@ -79,9 +79,7 @@ public record RandomLetters(Random random, List<String> odd) {
       case 0 -> new Ask.Words<>("a.question", said(20));
       case 1 ->
           new Ask.Form<>(
-              "a.form",
-              said(20),
-              some(5).map(i -> new Ask.Field<>("field" + i, said(5))).toList());
+              "a.form", said(20), some(5).map(i -> new Ask.Field<>("field" + i, said(5))).toList());
       default ->
           new Ask.Choice<>(
               "a.choice",

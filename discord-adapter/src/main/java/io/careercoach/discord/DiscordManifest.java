@@ -13,8 +13,7 @@ import net.dv8tion.jda.api.Permission;
 /** How the app is made at Discord, with the links that invite it and a reason for everything. */
 public final class DiscordManifest {
   private static final List<Permission> PERMISSIONS =
-      List.of(
-          Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
+      List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
 
   private DiscordManifest() {}
 
@@ -25,7 +24,8 @@ public final class DiscordManifest {
    */
   public static String text(Optional<String> token) {
     return template()
-        .replace("{application}", token.flatMap(DiscordManifest::application).orElse("APPLICATION_ID"))
+        .replace(
+            "{application}", token.flatMap(DiscordManifest::application).orElse("APPLICATION_ID"))
         .replace("{permissions}", Long.toString(Permission.getRaw(PERMISSIONS)));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careercoach.discord.fake.CloseCode;
 import io.careercoach.discord.fake.Endpoint;
 import io.careercoach.discord.fake.Member;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -49,10 +51,29 @@ class HeardOnceTest extends InDiscord {
     readsOnceLater(ana);
   }
 
+  @Test
+  void whatCouldNotBeReadAtFirstIsReadLater() {
+    var ana = talks("ana");
+    office.close();
+    ana.says("/goal list");
+    fake.next(Endpoint.GET_MESSAGES).fails(500);
+    begin();
+    readsOnce(ana, "You have no active goal");
+  }
+
+  @Test
+  void daysWithoutTheCoachLoseNothing() {
+    var ana = talks("ana");
+    office.close();
+    ana.says("/goal list");
+    fake.passes(Duration.ofDays(2));
+    begin(InstantSource.offset(InstantSource.system(), Duration.ofDays(2)));
+    readsOnce(ana, "You have no active goal");
+  }
+
   private static void readsOnceLater(Member ana) {
     ana.hears("?");
-    assertThat(
-            ana.sees().stream().filter(post -> post.words().contains("You have no active goal")))
+    assertThat(ana.sees().stream().filter(post -> post.words().contains("You have no active goal")))
         .hasSize(1);
   }
 
@@ -83,8 +104,7 @@ class HeardOnceTest extends InDiscord {
     fake.gateway().isOnline(1);
     ana.says("/direction");
     ana.hears("Where would you like to go");
-    assertThat(
-            ana.sees().stream().filter(post -> post.words().contains("You have no active goal")))
+    assertThat(ana.sees().stream().filter(post -> post.words().contains("You have no active goal")))
         .hasSize(1);
   }
 

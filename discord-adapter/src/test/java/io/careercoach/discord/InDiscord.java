@@ -22,10 +22,13 @@ abstract class InDiscord {
 
   /** The coach begins, and is online. */
   final void begin() {
+    begin(InstantSource.system());
+  }
+
+  /** The same, at another time. */
+  final void begin(InstantSource clock) {
     var access = new DiscordAccess(fake.apiUrl(), fake.app().token());
-    office =
-        new Office<>(
-            folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
+    office = new Office<>(folder, clock, setup -> new DiscordCoach(access, setup));
     fake.gateway().isOnline(1);
     fake.awaits("the commands", () -> !fake.commands().isEmpty());
   }

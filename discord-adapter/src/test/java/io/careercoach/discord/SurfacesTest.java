@@ -112,7 +112,10 @@ class SurfacesTest extends InDiscord {
   void timeZonesAreSuggestedWithTheirTime() {
     var ana = fake.member("ana");
     var typing = ana.types("coach zone", "zone", "toky");
-    assertThat(typing.suggestions()).singleElement().asString().matches("Asia/Tokyo · \\d\\d:\\d\\d");
+    assertThat(typing.suggestions())
+        .singleElement()
+        .asString()
+        .matches("Asia/Tokyo · \\d\\d:\\d\\d");
     ana.uses("coach zone", Map.of("zone", "Asia/Tokyo")).isAcked();
     ana.hears("I keep what you write");
     assertThat(office.coach.zone("discord/" + ana.id())).hasToString("Asia/Tokyo");
@@ -124,7 +127,8 @@ class SurfacesTest extends InDiscord {
     ana.says("hello");
     var first = ana.hears("What would help you most?");
     ana.clicks(first, "Show me an example").isAcked();
-    assertThat(ana.hears("settings zone").words()).containsPattern("Is it \\d\\d:\\d\\d where you are");
+    assertThat(ana.hears("settings zone").words())
+        .containsPattern("Is it \\d\\d:\\d\\d where you are");
     ana.says("settings zone Lisbon");
     ana.hears("For you it is");
     assertThat(office.coach.zone("discord/" + ana.id())).hasToString("Europe/Lisbon");

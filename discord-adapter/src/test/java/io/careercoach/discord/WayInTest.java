@@ -49,11 +49,7 @@ class WayInTest extends InDiscord {
   void aWrongTokenEndsNothingElse() {
     office.close();
     var access = new DiscordAccess(fake.apiUrl(), "wrong");
-    office =
-        new Office<>(
-            folder,
-            InstantSource.system(),
-            setup -> new DiscordCoach(access, setup));
+    office = new Office<>(folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
     fake.awaits("it was asked", () -> fake.calls().of(Endpoint.GET_GATEWAY_BOT).size() > 2);
     assertThat(office.coach.members()).isEmpty();
     assertThat(fake.gateway().identified()).isOne();

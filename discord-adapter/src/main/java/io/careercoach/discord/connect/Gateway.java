@@ -118,7 +118,8 @@ public final class Gateway implements Line, AutoCloseable {
 
   private void over(String reason) {
     over = Optional.of(reason);
-    LOG.error("Discord: {}. Nothing is heard or sent there until the coach is started again", reason);
+    LOG.error(
+        "Discord: {}. Nothing is heard or sent there until the coach is started again", reason);
   }
 
   @Override
@@ -128,8 +129,7 @@ public final class Gateway implements Line, AutoCloseable {
 
   @Override
   public Carried absent() {
-    return over
-        .<Carried>map(Carried.Shut::new)
+    return over.<Carried>map(Carried.Shut::new)
         .orElseGet(() -> new Carried.Failed("not connected yet"));
   }
 

@@ -59,8 +59,7 @@ record AskRows(String prompt, boolean paged, boolean typed, Function<Phrase, Str
     var rows = new ArrayList<ActionRow>();
     int number = 0;
     for (boolean command : List.of(false, true)) {
-      var some =
-          options.stream().filter(one -> one.key().startsWith("/") == command).toList();
+      var some = options.stream().filter(one -> one.key().startsWith("/") == command).toList();
       for (var row : even(some)) {
         var buttons = new ArrayList<Button>();
         for (var option : row) {

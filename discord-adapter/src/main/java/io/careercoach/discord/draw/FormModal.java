@@ -64,7 +64,8 @@ public record FormModal(Function<Phrase, String> words) {
             .setMaxLength(Limits.INPUT)
             .build();
     String whole = Markup.plain(label, Integer.MAX_VALUE);
-    String hint = whole.length() <= Limits.FIELD_LABEL ? null : Markup.plain(label, Limits.FIELD_HINT);
+    String hint =
+        whole.length() <= Limits.FIELD_LABEL ? null : Markup.plain(label, Limits.FIELD_HINT);
     return Label.of(Markup.plain(label, Limits.FIELD_LABEL), hint, input);
   }
 }

@@ -34,16 +34,19 @@ public record LetterSheets(Function<Phrase, String> words) {
   /** The question stands whole beside what can be pressed. */
   private static List<String> texts(Message<Private> message) {
     var texts = new ArrayList<>(Markup.pieces(PartLines.of(message.parts()), Limits.CONTENT));
-    message.ask().map(ask -> Markup.escaped(ask.question().text())).ifPresent(question -> {
-      String last = texts.isEmpty() ? "" : texts.removeLast();
-      var both = Markup.pieces(List.of(last, question), Limits.CONTENT);
-      if (both.size() == 1 || last.isEmpty()) {
-        texts.addAll(both);
-      } else {
-        texts.add(last);
-        texts.addAll(Markup.pieces(List.of(question), Limits.CONTENT));
-      }
-    });
+    message
+        .ask()
+        .map(ask -> Markup.escaped(ask.question().text()))
+        .ifPresent(question -> {
+          String last = texts.isEmpty() ? "" : texts.removeLast();
+          var both = Markup.pieces(List.of(last, question), Limits.CONTENT);
+          if (both.size() == 1 || last.isEmpty()) {
+            texts.addAll(both);
+          } else {
+            texts.add(last);
+            texts.addAll(Markup.pieces(List.of(question), Limits.CONTENT));
+          }
+        });
     return texts;
   }
 
@@ -65,13 +68,10 @@ public record LetterSheets(Function<Phrase, String> words) {
   }
 
   /** What can be pressed, and the files, stand under the last words. */
-  private static List<Sheet> sheets(
-      List<String> texts, List<ActionRow> rows, List<Upload> files) {
+  private static List<Sheet> sheets(List<String> texts, List<ActionRow> rows, List<Upload> files) {
     var sheets = new ArrayList<Sheet>();
     int words = Math.max(1, texts.size());
-    for (int i = 0, row = 0, file = 0;
-        i < words || row < rows.size() || file < files.size();
-        i++) {
+    for (int i = 0, row = 0, file = 0; i < words || row < rows.size() || file < files.size(); i++) {
       boolean last = i >= words - 1;
       int rowsEnd = last ? Math.min(rows.size(), row + Limits.ROWS) : row;
       int filesEnd = last ? Math.min(files.size(), file + Limits.FILES) : file;

@@ -20,8 +20,7 @@ public final class Markup {
   private static final Pattern MARK = Pattern.compile("[\\\\*_~`|<\\[\\]]");
 
   /** At the beginning of a line, and so wherever a long text may be split. */
-  private static final Pattern OPENING =
-      Pattern.compile("(?<!\\S)(#{1,3}(?=\\s|$)|-#(?=\\s|$)|>)");
+  private static final Pattern OPENING = Pattern.compile("(?<!\\S)(#{1,3}(?=\\s|$)|-#(?=\\s|$)|>)");
 
   private static final Pattern CALL = Pattern.compile("@(?=everyone|here|[&!]?\\d)");
 

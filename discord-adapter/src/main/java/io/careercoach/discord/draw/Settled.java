@@ -33,7 +33,8 @@ public final class Settled {
     return component instanceof Button button
         && button.getCustomId() != null
         && Press.of(button.getCustomId()).command()
-        && chosen.filter(label -> Markup.plain(label, Limits.LABEL).equals(button.getLabel()))
+        && chosen
+            .filter(label -> Markup.plain(label, Limits.LABEL).equals(button.getLabel()))
             .isEmpty();
   }
 }

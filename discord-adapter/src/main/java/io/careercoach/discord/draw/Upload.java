@@ -18,8 +18,7 @@ public record Upload(String name, byte[] content, String alt) {
   }
 
   static Upload of(Part.Enclosure<Private> file) {
-    return new Upload(
-        file.name().replaceAll("[^A-Za-z0-9._-]", "-"), EnclosedFile.bytes(file), "");
+    return new Upload(file.name().replaceAll("[^A-Za-z0-9._-]", "-"), EnclosedFile.bytes(file), "");
   }
 
   FileUpload file() {

@@ -1,4 +1,6 @@
-/** What the coach says as Discord shows it: pure, total, and within everything that Discord limits. */
+/**
+ * What the coach says as Discord shows it: pure, total, and within everything that Discord limits.
+ */
 @NullMarked
 package io.careercoach.discord.draw;
 

@@ -48,14 +48,16 @@ final class Clicks {
 
   private void clicked(GenericComponentInteractionCreateEvent event, Press press) {
     var member = new Address(event.getUser().getIdLong());
-    lines.add(member, () -> {
-      var page = page(member, press);
-      if (page.isPresent()) {
-        Remarks.tried(Answer.of(event.replyModal(page.get())));
-      } else {
-        hears(event, press);
-      }
-    });
+    lines.add(
+        member,
+        () -> {
+          var page = page(member, press);
+          if (page.isPresent()) {
+            Remarks.tried(Answer.of(event.replyModal(page.get())));
+          } else {
+            hears(event, press);
+          }
+        });
   }
 
   private void hears(GenericComponentInteractionCreateEvent event, Press press) {

@@ -17,8 +17,7 @@ record Commands(Listening listening, Lines lines, Remarks remarks) {
 
   void typed(SlashCommandInteractionEvent event) {
     var words =
-        Stream.concat(
-                Stream.of("/" + verb(event)), event.getOptions().stream().map(Commands::said))
+        Stream.concat(Stream.of("/" + verb(event)), event.getOptions().stream().map(Commands::said))
             .collect(Collectors.joining(" "));
     hears(event, words);
   }
@@ -33,15 +32,17 @@ record Commands(Listening listening, Lines lines, Remarks remarks) {
 
   private void hears(GenericCommandInteractionEvent event, String words) {
     User user = event.getUser();
-    lines.add(new Address(user.getIdLong()), () -> {
-      boolean heard =
-          listening.hear(
-              user,
-              "interaction/" + event.getId(),
-              new Said.Words(new Private(words)),
-              Optional.of(event.getUserLocale()));
-      remarks.command(event, heard);
-    });
+    lines.add(
+        new Address(user.getIdLong()),
+        () -> {
+          boolean heard =
+              listening.hear(
+                  user,
+                  "interaction/" + event.getId(),
+                  new Said.Words(new Private(words)),
+                  Optional.of(event.getUserLocale()));
+          remarks.command(event, heard);
+        });
   }
 
   /** The family's name need not be said. */

@@ -9,7 +9,9 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 /**
@@ -56,6 +58,8 @@ public final class Ears implements EventListener {
         catchUp.begins(ready.getJDA());
         registration.begins(ready.getJDA());
       }
+      case SessionDisconnectEvent _ -> catchUp.away();
+      case SessionResumeEvent _ -> catchUp.resumed();
       case SessionRecreateEvent again -> catchUp.begins(again.getJDA());
       default -> {}
     }

@@ -12,19 +12,21 @@ import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 record Forms(Listening listening, Lines lines, Remarks remarks) {
 
   void sent(ModalInteractionEvent event) {
-    lines.add(new Address(event.getUser().getIdLong()), () -> {
-      boolean heard =
-          listening.hear(
-              event.getUser(),
-              "interaction/" + event.getId(),
-              said(event),
-              Optional.of(event.getUserLocale()));
-      if (event.getMessage() == null) {
-        remarks.command(event, heard);
-      } else {
-        remarks.pressed(event, event.getMessage().getIdLong(), heard);
-      }
-    });
+    lines.add(
+        new Address(event.getUser().getIdLong()),
+        () -> {
+          boolean heard =
+              listening.hear(
+                  event.getUser(),
+                  "interaction/" + event.getId(),
+                  said(event),
+                  Optional.of(event.getUserLocale()));
+          if (event.getMessage() == null) {
+            remarks.command(event, heard);
+          } else {
+            remarks.pressed(event, event.getMessage().getIdLong(), heard);
+          }
+        });
   }
 
   private static Said said(ModalInteractionEvent event) {

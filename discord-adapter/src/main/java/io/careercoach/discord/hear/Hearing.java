@@ -32,13 +32,7 @@ public final class Hearing {
     var messages = new Messages(listening, lines, directs, doors, courier, remarks, ended);
     catchUp =
         new CatchUp(
-            setup.coach(),
-            setup.installations(),
-            directs,
-            messages,
-            lines,
-            setup.clock(),
-            threads);
+            setup.coach(), setup.installations(), new Missed(directs), messages, lines, setup.clock(), threads);
     ears =
         new Ears(
             messages,
@@ -60,7 +54,7 @@ public final class Hearing {
 
   /** The connection stands, and all that came over it until now is being heard. */
   public void stands(Instant now) {
-    catchUp.heard(now);
+    catchUp.stands(now);
   }
 
   /** Hears nothing more. */

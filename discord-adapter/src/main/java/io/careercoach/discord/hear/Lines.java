@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Work in lines, a line a member: what came first is done first, and no line waits for another.
- */
+/** Work in lines, a line a member: what came first is done first, and no line waits for another. */
 final class Lines {
   private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
 

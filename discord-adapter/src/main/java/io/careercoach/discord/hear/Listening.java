@@ -24,9 +24,7 @@ record Listening(Ear ear, People people, InstantSource clock) {
     // Discord tells nobody's clock
     var profile =
         Profile.withoutClock(
-            locale
-                .filter(told -> told != DiscordLocale.UNKNOWN)
-                .map(DiscordLocale::getLocale));
+            locale.filter(told -> told != DiscordLocale.UNKNOWN).map(DiscordLocale::getLocale));
     try {
       return ear.hear(
           new Event(key, member.toString(), clock.instant(), said, Optional.of(profile)));

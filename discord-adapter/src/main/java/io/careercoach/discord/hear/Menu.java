@@ -40,9 +40,7 @@ record Menu(Function<Phrase, String> words) {
         .forEach(entry -> all.add(command(entry.name()).addOptions(options(entry))));
     Beside.ALL.forEach(beside -> all.add(Commands.message(beside.name(words))));
     all.forEach(command ->
-        command
-            .setContexts(InteractionContextType.ALL)
-            .setIntegrationTypes(IntegrationType.ALL));
+        command.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL));
     return all;
   }
 

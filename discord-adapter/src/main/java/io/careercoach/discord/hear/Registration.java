@@ -38,7 +38,11 @@ final class Registration {
 
   private void registers(JDA jda) {
     var all = menu.commands();
-    var now = jda.getSelfUser().getApplicationId() + " " + mark(all.stream().map(one -> one.toData().toString()).collect(Collectors.joining("\n")));
+    var now =
+        jda.getSelfUser().getApplicationId()
+            + " "
+            + mark(
+                all.stream().map(one -> one.toData().toString()).collect(Collectors.joining("\n")));
     if (notes.note(NOTE).filter(now::equals).isPresent()) {
       return;
     }

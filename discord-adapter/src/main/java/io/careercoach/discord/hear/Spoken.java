@@ -19,8 +19,14 @@ final class Spoken {
 
   static Private words(Message message) {
     var names = new HashMap<String, String>();
-    message.getMentions().getUsers().forEach(user -> names.put(user.getId(), user.getEffectiveName()));
-    message.getMentions().getChannels().forEach(channel -> names.put(channel.getId(), channel.getName()));
+    message
+        .getMentions()
+        .getUsers()
+        .forEach(user -> names.put(user.getId(), user.getEffectiveName()));
+    message
+        .getMentions()
+        .getChannels()
+        .forEach(channel -> names.put(channel.getId(), channel.getName()));
     return new Private(read(message.getContentRaw(), names));
   }
 

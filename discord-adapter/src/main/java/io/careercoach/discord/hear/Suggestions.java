@@ -55,9 +55,7 @@ final class Suggestions {
 
   private List<Choice> goals(Address member, String begun) {
     String wanted = begun.strip().toLowerCase(Locale.ROOT);
-    return goals
-        .get(member, _ -> coach.goals(member.toString(), clock.instant()))
-        .stream()
+    return goals.get(member, _ -> coach.goals(member.toString(), clock.instant())).stream()
         .filter(goal -> goal.label().text().toLowerCase(Locale.ROOT).contains(wanted))
         .limit(Limits.CHOICES)
         .map(goal -> new Choice(Markup.plain(goal.label().text(), Limits.OPTION), goal.key()))

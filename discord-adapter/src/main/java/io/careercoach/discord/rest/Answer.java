@@ -39,8 +39,7 @@ public sealed interface Answer<T> {
       return new Refused<>(Verdict.FAILED, new Carried.Failed("Discord cannot be reached"));
     }
     if (cause instanceof IOException) {
-      return new Refused<>(
-          Verdict.UNSURE, new Carried.Unsure(cause.getClass().getSimpleName()));
+      return new Refused<>(Verdict.UNSURE, new Carried.Unsure(cause.getClass().getSimpleName()));
     }
     var verdict = Verdict.of(odd.getResponse().code, odd.getErrorCode());
     return new Refused<>(verdict, verdict.meaning(odd.getResponse().code, odd.getErrorCode()));

@@ -14,8 +14,7 @@ public final class Directs {
 
   /** The channel, opened if it is not known yet. */
   public Answer<PrivateChannel> of(Address member, JDA jda) {
-    var known =
-        Optional.ofNullable(channels.getIfPresent(member)).map(jda::getPrivateChannelById);
+    var known = Optional.ofNullable(channels.getIfPresent(member)).map(jda::getPrivateChannelById);
     if (known.isPresent()) {
       return new Answer.Given<>(known.get());
     }

@@ -39,8 +39,7 @@ record Beside(Door door) {
   }
 
   private Carried added(Sheet sheet) {
-    Answer<Message> sent =
-        Answer.of(door.hook().sendMessage(sheet.message()).setEphemeral(true));
+    Answer<Message> sent = Answer.of(door.hook().sendMessage(sheet.message()).setEphemeral(true));
     return sent.carried(Beside::arrived);
   }
 

@@ -75,17 +75,18 @@ public final class DiscordCarrier implements Carrier {
     if (doors.isShut(to) && doors.of(to).isPresent()) {
       return beside(letter, to, new Carried.Refused("closed"));
     }
-    return line.get().with(jda -> {
-      var written = written(letter, to, jda, perhaps);
-      if (written instanceof Answer.Refused<Carried>(var verdict, var meaning)) {
-        if (verdict == Verdict.CLOSED) {
-          doors.shut(to);
-          return beside(letter, to, meaning);
-        }
-        return meaning;
-      }
-      return written.carried(carried -> carried);
-    });
+    return line.get()
+        .with(jda -> {
+          var written = written(letter, to, jda, perhaps);
+          if (written instanceof Answer.Refused<Carried>(var verdict, var meaning)) {
+            if (verdict == Verdict.CLOSED) {
+              doors.shut(to);
+              return beside(letter, to, meaning);
+            }
+            return meaning;
+          }
+          return written.carried(carried -> carried);
+        });
   }
 
   private Answer<Carried> written(Letter letter, Address to, JDA jda, boolean perhaps) {
@@ -173,17 +174,18 @@ public final class DiscordCarrier implements Carrier {
       pressed(member, there).ifPresent(beside -> beside.settled(chosen));
       return;
     }
-    line.get().with(jda ->
-        directs
-            .of(Address.of(member), jda)
-            .carried(channel ->
-                Answer.of(channel.retrieveMessageById(there.message()))
-                    .carried(message ->
-                        changed(
-                            member,
-                            there,
-                            Settled.of(message.getContentRaw(), Found.rows(message), chosen),
-                            jda))));
+    line.get()
+        .with(jda ->
+            directs
+                .of(Address.of(member), jda)
+                .carried(channel ->
+                    Answer.of(channel.retrieveMessageById(there.message()))
+                        .carried(message ->
+                            changed(
+                                member,
+                                there,
+                                Settled.of(message.getContentRaw(), Found.rows(message), chosen),
+                                jda))));
   }
 
   private Optional<Beside> pressed(String member, Place place) {
@@ -195,13 +197,14 @@ public final class DiscordCarrier implements Carrier {
 
   @Override
   public void wipe(String member) {
-    line.get().with(jda ->
-        directs
-            .of(Address.of(member), jda)
-            .carried(channel -> {
-              threads.execute(() -> Wiping.of(channel));
-              return new Carried.Arrived(Optional.empty());
-            }));
+    line.get()
+        .with(jda ->
+            directs
+                .of(Address.of(member), jda)
+                .carried(channel -> {
+                  threads.execute(() -> Wiping.of(channel));
+                  return new Carried.Arrived(Optional.empty());
+                }));
   }
 
   private static boolean isFile(Part<Private> part) {

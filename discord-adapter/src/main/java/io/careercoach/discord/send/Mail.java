@@ -31,7 +31,8 @@ final class Mail {
     var answer = asked(channel, sheet, key);
     if (answer instanceof Answer.Refused<Message>(var verdict, var meaning)
         && verdict == Verdict.UNSHOWABLE) {
-      LOG.error("Discord does not take the message of {} ({}); it goes as plain text", key, meaning);
+      LOG.error(
+          "Discord does not take the message of {} ({}); it goes as plain text", key, meaning);
       return asked(channel, sheet.plain(), key + "+plain");
     }
     return answer;

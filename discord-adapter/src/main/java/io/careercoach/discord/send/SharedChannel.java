@@ -29,8 +29,7 @@ final class SharedChannel {
 
   private static List<StandardGuildMessageChannel> named(JDA jda, Channel place) {
     if (place.id().matches("\\d{1,20}")) {
-      return Optional.ofNullable(
-              jda.getChannelById(StandardGuildMessageChannel.class, place.id()))
+      return Optional.ofNullable(jda.getChannelById(StandardGuildMessageChannel.class, place.id()))
           .stream()
           .toList();
     }

@@ -36,8 +36,7 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
     return switch (post.place()) {
       case Channel place ->
           SharedChannel.of(jda, place, Address.of(post.from()))
-              .map(channel ->
-                  perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post))
+              .map(channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post))
               .orElseGet(() -> new Carried.Refused("no channel where they may write"));
       case Member place -> inDirect(jda, place, post);
     };

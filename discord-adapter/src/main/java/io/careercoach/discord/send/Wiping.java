@@ -29,7 +29,8 @@ final class Wiping {
         }
       }
       long before = messages.getLast().getIdLong();
-      page = Answer.of(channel.getHistoryBefore(before, PAGE).map(past -> past.getRetrievedHistory()));
+      page =
+          Answer.of(channel.getHistoryBefore(before, PAGE).map(past -> past.getRetrievedHistory()));
     }
   }
 }

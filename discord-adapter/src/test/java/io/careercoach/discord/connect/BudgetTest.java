@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** However often the coach begins, its entries last until there are new ones. */
 class BudgetTest {
   @ParameterizedTest
-  @CsvSource({"1000, 1000, 0", "1000, 500, 0", "1000, 499, 173", "1000, 1, 86400", "1000, 0, 86400"})
+  @CsvSource({
+    "1000, 1000, 0",
+    "1000, 500, 0",
+    "1000, 499, 173",
+    "1000, 1, 86400",
+    "1000, 0, 86400"
+  })
   void theLessIsLeftTheLongerItWaits(int total, int left, long seconds) {
     assertThat(new Budget(total, left, Duration.ofDays(1)).pause().toSeconds()).isEqualTo(seconds);
   }
