@@ -48,7 +48,7 @@ final class CommandOptions {
 
   private static void inOrder(Spot spot) {
     boolean optional = false;
-    for (var one : spot.each().filter(option -> !isBelow(option)).toList()) {
+    for (var one : spot.each().toList()) {
       boolean required = one.node().path("required").asBoolean();
       if (required && optional) {
         one.isWrong(

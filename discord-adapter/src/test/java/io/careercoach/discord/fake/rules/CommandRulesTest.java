@@ -96,6 +96,15 @@ class CommandRulesTest {
   }
 
   @Test
+  void aNameThatIsEmptyOrTooLongIsToldByItsLength() {
+    for (var name : new String[] {"", text(33)}) {
+      assertThat(command(goal("").replace("'goal'", "'%s'".formatted(name))))
+          .extracting(Fault::code)
+          .containsExactly("BASE_TYPE_BAD_LENGTH");
+    }
+  }
+
+  @Test
   void aCommandWithoutADescriptionDoesNotFit() {
     assertThat(command("{'name':'goal'}")).isNotEmpty();
     assertThat(command("{'type':3,'name':'Save as win'}")).isEmpty();

@@ -138,7 +138,6 @@ final class Interactive {
         .must("style", oneOf(1, 2))
         .may("min_length", number(0, 4000))
         .may("max_length", number(1, 4000))
-        .may("value", length(0, 4000))
         .may("placeholder", length(0, 100));
     int most = spot.node().path("max_length").asInt(4000);
     if (spot.node().path("min_length").asInt(0) > most) {

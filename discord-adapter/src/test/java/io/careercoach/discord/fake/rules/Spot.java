@@ -131,14 +131,6 @@ record Spot(JsonNode node, List<String> path, List<Fault> faults) {
     };
   }
 
-  static Consumer<Spot> matches(String pattern, String code, String message) {
-    return spot -> {
-      if (!spot.text().matches(pattern)) {
-        spot.isWrong(code, message);
-      }
-    };
-  }
-
   /** Each of these has a value of its own. */
   static void differ(Stream<Spot> spots, String code, String message) {
     var known = new HashSet<JsonNode>();
