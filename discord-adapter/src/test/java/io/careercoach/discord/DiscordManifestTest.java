@@ -25,7 +25,13 @@ class DiscordManifestTest {
     var text = DiscordManifest.text(Optional.empty());
     var asked = text.replaceAll("(?s).*permissions=(\\d+).*", "$1");
     for (var permission : Permission.getPermissions(Long.parseLong(asked))) {
-      assertThat(text).contains("#   " + permission.getName().replace("(s)", "s"));
+      assertThat(text)
+          .contains(
+              "#   "
+                  + permission
+                      .getName()
+                      .replace("(s)", "s")
+                      .replace("Read History", "Read Message History"));
     }
   }
 

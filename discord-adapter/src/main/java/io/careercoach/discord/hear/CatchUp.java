@@ -102,13 +102,15 @@ final class CatchUp {
 
   private synchronized void adds(Reading now, Address member, Instant since) {
     now.left++;
-    lines.first(member, () -> {
-      var found = missed.of(member, since, now.jda);
-      found.stream()
-          .flatMap(all -> all.stream())
-          .forEach(message -> messages.direct(member, message));
-      read(now, found.isPresent());
-    });
+    lines.first(
+        member,
+        () -> {
+          var found = missed.of(member, since, now.jda);
+          found.stream()
+              .flatMap(all -> all.stream())
+              .forEach(message -> messages.direct(member, message));
+          read(now, found.isPresent());
+        });
   }
 
   private synchronized void read(Reading now, boolean well) {

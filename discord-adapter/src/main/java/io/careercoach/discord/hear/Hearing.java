@@ -32,7 +32,13 @@ public final class Hearing {
     var messages = new Messages(listening, lines, directs, doors, courier, remarks, ended);
     catchUp =
         new CatchUp(
-            setup.coach(), setup.installations(), new Missed(directs), messages, lines, setup.clock(), threads);
+            setup.coach(),
+            setup.installations(),
+            new Missed(directs),
+            messages,
+            lines,
+            setup.clock(),
+            threads);
     ears =
         new Ears(
             messages,
