@@ -17,7 +17,7 @@ abstract class InDiscord {
   @BeforeEach
   final void open() {
     fake = FakeDiscord.patient();
-    begin();
+    office = begun(InstantSource.system());
   }
 
   /** The coach begins, and is online. */
@@ -27,10 +27,15 @@ abstract class InDiscord {
 
   /** The same, at another time. */
   final void begin(InstantSource clock) {
+    office = begun(clock);
+  }
+
+  private Office<DiscordCoach> begun(InstantSource clock) {
     var access = new DiscordAccess(fake.apiUrl(), fake.app().token());
-    office = new Office<>(folder, clock, setup -> new DiscordCoach(access, setup));
+    var begun = new Office<>(folder, clock, setup -> new DiscordCoach(access, setup));
     fake.gateway().isOnline(1);
     fake.awaits("the commands", () -> !fake.commands().isEmpty());
+    return begun;
   }
 
   /** The coach ends and starts again. */
