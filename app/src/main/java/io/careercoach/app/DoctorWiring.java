@@ -9,20 +9,23 @@ import io.careercoach.app.doctor.Finding;
 import io.careercoach.app.doctor.FontCheck;
 import io.careercoach.app.doctor.JavaCheck;
 import io.careercoach.app.doctor.KeyCheck;
+import io.careercoach.app.doctor.PlatformCheck;
 import io.careercoach.app.doctor.PromptsCheck;
 import io.careercoach.app.doctor.SafetyCheck;
 import io.careercoach.app.doctor.ServerCheck;
 import io.careercoach.app.doctor.SettingsCheck;
-import io.careercoach.app.doctor.SlackCheck;
 import io.careercoach.app.doctor.TokensCheck;
 import io.careercoach.app.doctor.WordsCheck;
 import io.careercoach.app.doctor.YamlCheck;
 import io.careercoach.app.settings.DataFolder;
+import io.careercoach.app.settings.DiscordTokens;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Reading;
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.SlackTokens;
 import io.careercoach.app.settings.Tokens;
+import io.careercoach.discord.DiscordLook;
+import io.careercoach.slack.SlackLook;
 import io.careercoach.store.StoreProblem;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +51,12 @@ final class DoctorWiring {
     }
     checks.add(new FontCheck(DoctorWiring.class.getClassLoader(), FONTS));
     checks.add(new TokensCheck(Tokens.in(places.environment())));
-    SlackTokens.in(places.environment()).access().map(SlackCheck::new).ifPresent(checks::add);
+    SlackTokens.in(places.environment())
+        .access()
+        .ifPresent(access -> checks.add(new PlatformCheck(() -> SlackLook.at(access))));
+    DiscordTokens.in(places.environment())
+        .access()
+        .ifPresent(access -> checks.add(new PlatformCheck(() -> DiscordLook.at(access))));
     return new Doctor(checks);
   }
 

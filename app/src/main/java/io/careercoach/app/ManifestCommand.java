@@ -1,6 +1,7 @@
 package io.careercoach.app;
 
 import io.careercoach.app.trouble.Problem;
+import io.careercoach.discord.DiscordManifest;
 import io.careercoach.slack.SlackManifest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,11 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "manifest",
     mixinStandardHelpOptions = true,
-    description = "Print the manifest of the app to paste at Slack, with the steps by hand.")
+    description =
+        "Print what to paste at Slack, or the links that invite the bot at Discord, with the"
+            + " steps.")
 final class ManifestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PLATFORM", description = "slack")
+  @Parameters(paramLabel = "PLATFORM", description = "slack or discord")
   private String platform;
 
   @Option(
@@ -34,15 +37,22 @@ final class ManifestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!platform.equals("slack")) {
-      throw new Problem(platform + ": there is a manifest for slack only so far.");
-    }
+    var out = spec.commandLine().getOut();
+    out.print(
+        switch (platform) {
+          case "slack" -> slack();
+          case "discord" ->
+              DiscordManifest.text(Optional.ofNullable(System.getenv("DISCORD_TOKEN")));
+          default -> throw new Problem(platform + ": expected slack or discord.");
+        });
+    out.flush();
+    return 0;
+  }
+
+  private String slack() {
     if (url.filter(address -> !address.matches("https://[^\\s/]+(/[^\\s]*)?")).isPresent()) {
       throw new Problem("--http: expected an address that begins with https://");
     }
-    var out = spec.commandLine().getOut();
-    out.print(SlackManifest.yaml(url.map(address -> address.replaceFirst("/+$", ""))));
-    out.flush();
-    return 0;
+    return SlackManifest.yaml(url.map(address -> address.replaceFirst("/+$", "")));
   }
 }

@@ -7,6 +7,7 @@ import io.careercoach.app.chat.TravelClock;
 import io.careercoach.app.serve.Service;
 import io.careercoach.app.serve.Turns;
 import io.careercoach.app.settings.DataFolder;
+import io.careercoach.app.settings.DiscordTokens;
 import io.careercoach.app.settings.Places;
 import io.careercoach.app.settings.Settings;
 import io.careercoach.app.settings.SlackTokens;
@@ -14,6 +15,8 @@ import io.careercoach.app.settings.Tokens;
 import io.careercoach.app.trouble.Problem;
 import io.careercoach.chart.Pictures;
 import io.careercoach.courier.Platform;
+import io.careercoach.courier.PlatformSetup;
+import io.careercoach.discord.DiscordCoach;
 import io.careercoach.engine.Coach;
 import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Installations;
@@ -28,7 +31,6 @@ import io.careercoach.privacy.KeyProblem;
 import io.careercoach.privacy.MasterKeys;
 import io.careercoach.safety.HelpLine;
 import io.careercoach.slack.SlackCoach;
-import io.careercoach.slack.SlackSetup;
 import io.careercoach.store.Database;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.time.CheckInTime;
@@ -44,6 +46,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts the coach together by hand; the one place that knows every part. */
 final class Wiring implements AutoCloseable {
@@ -139,8 +142,16 @@ final class Wiring implements AutoCloseable {
     var slack =
         SlackTokens.in(places.environment())
             .access()
-            .map(access -> new SlackCoach(access, slack(turns, data)));
-    slack.ifPresent(_ -> new Rehearsal(database, coach).hold(Instant.now()));
+            .map(access -> new SlackCoach(access, setup(turns, data)));
+    var discord =
+        DiscordTokens.in(places.environment())
+            .access()
+            .map(access -> new DiscordCoach(access, setup(turns, data)));
+    var platforms =
+        Stream.of(slack, discord).<Platform>flatMap(platform -> platform.stream()).toList();
+    if (!platforms.isEmpty()) {
+      new Rehearsal(database, coach).hold(Instant.now());
+    }
     return new Service(
         settings.server(),
         Tokens.in(places.environment()),
@@ -148,13 +159,13 @@ final class Wiring implements AutoCloseable {
         this::tick,
         this::databaseTrouble,
         turns,
-        slack.stream().<Platform>map(platform -> platform).toList(),
+        platforms,
         slack.flatMap(SlackCoach::entrance),
         this::close);
   }
 
-  private SlackSetup slack(Turns turns, DataFolder data) {
-    return new SlackSetup(
+  private PlatformSetup setup(Turns turns, DataFolder data) {
+    return new PlatformSetup(
         coach,
         event -> turns.run(() -> coach.hear(event)),
         new Letters(database),

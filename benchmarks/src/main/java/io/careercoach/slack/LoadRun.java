@@ -4,7 +4,7 @@ import io.careercoach.measure.Side;
 import io.careercoach.slack.fake.Delivery;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.Member;
-import io.careercoach.slack.hear.Ear;
+import io.careercoach.courier.Ear;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,8 +50,8 @@ final class LoadRun implements AutoCloseable {
             .mapToObj(i -> LoadTalk.played(practice.coach, "else/talk" + i, lines.get(i), length))
             .toList();
     members = IntStream.range(0, crowd).mapToObj(i -> fake.member("member" + i)).toList();
-    var before = practice.ear;
-    practice.ear =
+    var before = practice.office.ear;
+    practice.office.ear =
         event -> {
           boolean heard = before.hear(event);
           kept.put(mark(event.key()), System.nanoTime());

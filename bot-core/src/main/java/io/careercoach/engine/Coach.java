@@ -12,7 +12,6 @@ import io.careercoach.privacy.SealBroken;
 import io.careercoach.store.Database;
 import io.careercoach.store.MemberRow;
 import io.careercoach.store.OutboxState;
-import io.careercoach.store.Reach;
 import io.careercoach.store.StoreProblem;
 import io.careercoach.store.TimerRow;
 import io.careercoach.store.Transaction;
@@ -38,22 +37,11 @@ public final class Coach {
   private final Database database;
   private final KnownFacts facts;
   private final Turns turns;
-  private final Member unknown;
+  private final Stranger unknown;
   private final Glance glance;
   private final Cache<String, Remembered> memory;
 
-  /** How a member is taken whose own clock and language are not known yet. */
-  record Member(String zone, String locale) {
-    static Member of(Profile profile) {
-      return new Member(profile.zone(), profile.locale());
-    }
-
-    MemberRow row(String name, Instant now) {
-      return new MemberRow(name, zone, locale, Optional.empty(), Optional.empty(), now);
-    }
-  }
-
-  Coach(Database database, Repertoire repertoire, Turns turns, Member unknown, long cacheBytes) {
+  Coach(Database database, Repertoire repertoire, Turns turns, Stranger unknown, long cacheBytes) {
     this.database = database;
     this.facts = new KnownFacts(repertoire.kinds());
     this.turns = turns;
@@ -96,12 +84,7 @@ public final class Coach {
    * sight of it.
    */
   public Optional<Letter> open(String member) {
-    try {
-      return database.transaction(tx -> Glance.open(tx, member));
-    } catch (Unreadable | SealBroken told) {
-      // The next event tells it.
-      return Optional.empty();
-    }
+    return database.transaction(tx -> Glance.open(tx, member));
   }
 
   /** The page on which that question can be answered together with others, while it is open. */
@@ -127,6 +110,11 @@ public final class Coach {
     });
   }
 
+  /** The goals that this member works on, by their numbers. */
+  public List<Ask.Option<Private>> goals(String member, Instant now) {
+    return database.transaction(tx -> glance.goals(tx, member, now));
+  }
+
   /** Whether the coach has met this member. */
   public boolean knows(String member) {
     return database.transaction(tx -> tx.members().find(member)).isPresent();
@@ -134,8 +122,7 @@ public final class Coach {
 
   /** The clock that this member lives by. */
   public ZoneId zone(String member) {
-    var known = database.transaction(tx -> tx.members().find(member)).map(MemberRow::zone);
-    return ZoneId.of(known.orElse(unknown.zone()));
+    return database.transaction(tx -> glance.zone(tx, member));
   }
 
   /** The next time at which a timer rings, if one is set. */
@@ -206,7 +193,7 @@ public final class Coach {
   private Optional<MemberRow> counted(Transaction tx, Event event) {
     var members = tx.members();
     var known = members.find(event.member());
-    var taken = event.profile().map(Member::of).orElse(unknown);
+    var taken = event.profile().map(unknown::with).orElse(unknown);
     boolean added = known.isEmpty() && members.add(taken.row(event.member(), event.at()));
     MemberRow held = known.or(() -> members.find(event.member())).orElseThrow();
     if (tx.inbox().first(event.key(), event.member(), event.at())) {
@@ -219,8 +206,7 @@ public final class Coach {
   }
 
   private MemberRow told(Transaction tx, MemberRow member, Profile profile) {
-    var guessed = new Reach(unknown.zone(), unknown.locale());
-    var now = member.told(new Reach(profile.zone(), profile.locale()), guessed);
+    var now = unknown.told(member, profile);
     if (!now.equals(member)) {
       tx.members().change(now);
     }

@@ -111,15 +111,16 @@ public record CoachSetup(
     return new Coach(database, repertoire, turns(repertoire), unknown(), cacheBytes);
   }
 
-  private Coach.Member unknown() {
-    return new Coach.Member(zone.getId(), locale.toLanguageTag());
+  private Stranger unknown() {
+    return new Stranger(zone.getId(), locale.toLanguageTag());
   }
 
   private Turns turns(Repertoire repertoire) {
     var firstAid = new FirstAid(safety, helpLine);
     var free = new FreeTalk(INTENTS, new Goals(), new Progress(), repertoire.verbs());
     var conversation = new Conversation(repertoire, free, firstAid);
-    return new Turns(conversation, repertoire, words, new Erasure(unknown()));
+    return new Turns(
+        conversation, repertoire, words, new Erasure(unknown()), new ClockCheck(zone.getId()));
   }
 
   /** All that a coach can do, wired by hand. */

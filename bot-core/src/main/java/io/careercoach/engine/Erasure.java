@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What an erasing turn takes out besides the facts, and what stays so that the receipt arrives. */
-record Erasure(Coach.Member unknown) {
+record Erasure(Stranger unknown) {
   private static final Effect ALL = new Effect.Everything();
 
   /** A session that quotes nothing; the numbers of its questions go on, so that no old tap fits. */

@@ -2,16 +2,20 @@ package io.careercoach.engine;
 
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Facts;
+import io.careercoach.goal.GoalVerbs;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Private;
+import io.careercoach.privacy.SealBroken;
+import io.careercoach.store.MemberRow;
 import io.careercoach.store.Transaction;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** What can be seen of a member without a turn: nothing is written. */
-record Glance(Repertoire repertoire, KnownFacts facts, Turns turns, Coach.Member unknown) {
+record Glance(Repertoire repertoire, KnownFacts facts, Turns turns, Stranger unknown) {
 
   Message<Private> board(Transaction tx, String member, Instant now) {
     var context = context(tx, member, now);
@@ -24,9 +28,26 @@ record Glance(Repertoire repertoire, KnownFacts facts, Turns turns, Coach.Member
   }
 
   static Optional<Letter> open(Transaction tx, String member) {
-    return session(tx, member)
-        .flatMap(session -> session.overlay().flatMap(Session.Overlay::prompt).or(session::prompt))
-        .map(Glance::letter);
+    try {
+      return session(tx, member)
+          .flatMap(
+              session -> session.overlay().flatMap(Session.Overlay::prompt).or(session::prompt))
+          .map(Glance::letter);
+    } catch (Unreadable | SealBroken told) {
+      // The next event tells it.
+      return Optional.empty();
+    }
+  }
+
+  ZoneId zone(Transaction tx, String member) {
+    return ZoneId.of(tx.members().find(member).map(MemberRow::zone).orElse(unknown.zone()));
+  }
+
+  List<Ask.Option<Private>> goals(Transaction tx, String member, Instant now) {
+    var context = context(tx, member, now);
+    return GoalVerbs.named(context).stream()
+        .map(goal -> new Ask.Option<>(goal.key(), new Private(context.say(goal.label()))))
+        .toList();
   }
 
   private Context context(Transaction tx, String member, Instant now) {

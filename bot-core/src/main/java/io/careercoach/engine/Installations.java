@@ -35,6 +35,15 @@ public final class Installations {
     return database.transaction(tx -> tx.workspaces().remove(team, happened, now));
   }
 
+  /** Something that the coach remembers of a platform, and of nobody in it. */
+  public Optional<String> note(String name) {
+    return database.transaction(tx -> tx.notes().find(name));
+  }
+
+  public void note(String name, String value) {
+    database.run(tx -> tx.notes().keep(name, value));
+  }
+
   /** Whether something that may be done once is done for the first time. */
   public boolean first(String once, Instant at) {
     return database.transaction(tx -> tx.inbox().first(once, "", at));

@@ -33,13 +33,20 @@ final class Turns {
   private final Alarm alarm;
   private final Catalogue words;
   private final Erasure erasure;
+  private final ClockCheck clocks;
 
-  Turns(Conversation conversation, Repertoire repertoire, Catalogue words, Erasure erasure) {
+  Turns(
+      Conversation conversation,
+      Repertoire repertoire,
+      Catalogue words,
+      Erasure erasure,
+      ClockCheck clocks) {
     this.conversation = conversation;
     this.repertoire = repertoire;
     this.alarm = new Alarm(repertoire.rhythm());
     this.words = words;
     this.erasure = erasure;
+    this.clocks = clocks;
   }
 
   /** Somebody else saved the session in the meantime. */
@@ -58,7 +65,9 @@ final class Turns {
             event.said(),
             context,
             known -> conversation.turn(session, event.said(), known));
-    return commit(tx, member, before, outcome.under(news.toArray(Phrase[]::new)), event);
+    var first = new ArrayList<>(news);
+    first.addAll(clocks.of(event, member, outcome, context));
+    return commit(tx, member, before, outcome.under(first.toArray(Phrase[]::new)), event);
   }
 
   /** Says just this, if the member said anything, and starts the session anew. */

@@ -7,10 +7,12 @@ import io.careercoach.dialogue.Verb;
 import io.careercoach.dialogue.Verb.Answer;
 import io.careercoach.dialogue.Verb.Answer.Opens;
 import io.careercoach.dialogue.Verb.Answer.Says;
+import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Intent;
 import io.careercoach.understand.Intents;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,6 +39,13 @@ public final class GoalVerbs {
         (rest, context) -> one(DoneDialogue.NAME, rest, context),
         "goal drop",
         (rest, context) -> one(DropDialogue.NAME, rest, context));
+  }
+
+  /** The goals that one works on, by the numbers that name them in a command. */
+  public static List<Option<Phrase>> named(Context context) {
+    return WhichGoal.active(context).reversed().stream()
+        .map(goal -> new Option<>(Integer.toString(goal.number()), WhichGoal.label(goal)))
+        .toList();
   }
 
   /** "Write a goal" asks for the dialogue; it is no goal yet. */

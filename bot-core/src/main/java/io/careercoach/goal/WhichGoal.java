@@ -60,16 +60,17 @@ record WhichGoal() implements Question {
   public List<Option<Phrase>> options(Learnt learnt, Context context) {
     var goals = active(context);
     return goals.subList(Math.max(0, goals.size() - Ask.Choice.MOST), goals.size()).stream()
-        .map(goal ->
-            new Option<>(
-                goal.id(),
-                Phrase.of(
-                    "goal.which.option",
-                    "number",
-                    goal.number(),
-                    "outcome",
-                    goal.outcome().shortened(Option.QUOTED))))
+        .map(goal -> new Option<>(goal.id(), label(goal)))
         .toList();
+  }
+
+  static Phrase label(Goal goal) {
+    return Phrase.of(
+        "goal.which.option",
+        "number",
+        goal.number(),
+        "outcome",
+        goal.outcome().shortened(Option.QUOTED));
   }
 
   @Override

@@ -65,6 +65,7 @@ class UsedWordsTest {
           "win.gain.", // the gain, as an option
           "win.as.", // the gain, inside a sentence
           "win.count.", // the gain, counted
+          "command.", // a command, or what can be said behind it
           "home.label.", // what a line of the board shows
           "home.button.", // what a button of the board does
           "job.on.", // the terms of a job, as an option

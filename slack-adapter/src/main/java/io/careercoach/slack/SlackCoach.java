@@ -5,6 +5,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.careercoach.courier.Courier;
 import io.careercoach.courier.Pace;
 import io.careercoach.courier.Platform;
+import io.careercoach.courier.PlatformSetup;
 import io.careercoach.slack.SlackAccess.ByRequests;
 import io.careercoach.slack.SlackAccess.BySockets;
 import io.careercoach.slack.SlackAccess.Installed;
@@ -55,7 +56,7 @@ public final class SlackCoach implements Platform {
   private final Optional<Entrance> entrance;
   private final Optional<String> botToken;
 
-  public SlackCoach(SlackAccess access, SlackSetup setup) {
+  public SlackCoach(SlackAccess access, PlatformSetup setup) {
     web = new WebApi(access.api());
     var installed = new InstalledTokens(setup.installations(), setup.clock());
     botToken =
@@ -110,11 +111,11 @@ public final class SlackCoach implements Platform {
   }
 
   private static Entrance entrance(
-      App app, String secret, SlackSetup setup, Map<String, Function<Visit, Reply>> pages) {
+      App app, String secret, PlatformSetup setup, Map<String, Function<Visit, Reply>> pages) {
     return new Entrance(new Requests(app, secret, setup.clock()), pages);
   }
 
-  private Installing installing(Installed given, InstalledTokens tokens, SlackSetup setup) {
+  private Installing installing(Installed given, InstalledTokens tokens, PlatformSetup setup) {
     var client = new Client(given.clientId(), given.clientSecret(), SlackManifest.scopes());
     return new Installing(web, client, tokens, setup.words(), setup.clock(), setup.chance());
   }

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenRespon
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import io.careercoach.courier.Carried;
+import io.careercoach.courier.Seen;
 import io.careercoach.slack.SlackAccess.ByRequests;
 import io.careercoach.slack.SlackAccess.BySockets;
 import io.careercoach.slack.SlackAccess.Installed;
@@ -20,16 +21,6 @@ public final class SlackLook {
 
   private final WebApi web;
   private final List<Seen> seen = new ArrayList<>();
-
-  /** How something stands. */
-  public enum Mark {
-    WELL,
-    DOUBTFUL,
-    WRONG
-  }
-
-  /** One thing that was looked at, and what to do about it. */
-  public record Seen(Mark mark, String what, String todo) {}
 
   private SlackLook(WebApi web) {
     this.web = web;
@@ -133,18 +124,17 @@ public final class SlackLook {
 
   private void away(String error) {
     seen.add(
-        new Seen(
-            Mark.DOUBTFUL,
+        Seen.doubtful(
             "Slack does not answer (" + error + ")",
             "look at the network, and at SLACK_API_URL if it is set; ./coach serve asks again by"
                 + " itself"));
   }
 
   private void well(String what) {
-    seen.add(new Seen(Mark.WELL, what, ""));
+    seen.add(Seen.well(what));
   }
 
   private void wrong(String what, String todo) {
-    seen.add(new Seen(Mark.WRONG, what, todo));
+    seen.add(Seen.wrong(what, todo));
   }
 }

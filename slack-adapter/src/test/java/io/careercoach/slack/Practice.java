@@ -5,24 +5,15 @@ import static java.util.stream.Collectors.toMap;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.careercoach.chart.Pictures;
 import io.careercoach.engine.Coach;
-import io.careercoach.engine.CoachSetup;
 import io.careercoach.engine.Installations;
-import io.careercoach.engine.Letters;
-import io.careercoach.engine.Posts;
-import io.careercoach.engine.Rehearsal;
 import io.careercoach.slack.connect.Entrance;
 import io.careercoach.slack.connect.Reply;
 import io.careercoach.slack.connect.Visit;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.HttpMode;
-import io.careercoach.slack.hear.Ear;
 import io.careercoach.store.Database;
-import io.careercoach.store.StoreProblem;
-import io.careercoach.talk.Kit;
-import io.careercoach.time.CheckInTime;
-import io.careercoach.words.Catalogue;
+import io.careercoach.talk.Office;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,86 +21,35 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A coach who works in the fake Slack, with records in a folder of its own. */
 final class Practice implements AutoCloseable {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
-  private static final Catalogue WORDS = Kit.words();
-  private static final int CACHE = 16_000_000;
-
   final Database database;
   final Coach coach;
   final Installations installations;
   final SlackCoach slack;
-
-  /** Where events go; whoever wants to know of them stands before it. */
-  volatile Ear ear;
-
-  private final ScheduledExecutorService bell =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  final Office<SlackCoach> office;
 
   private Optional<HttpServer> server = Optional.empty();
   private Optional<HttpMode> http = Optional.empty();
 
   private Practice(Path folder, SlackAccess access, InstantSource clock) {
-    database = Database.sqlite(folder.resolve("coach.db"), folder.resolve("master.key"));
-    var safety = Kit.safety();
-    coach =
-        new CoachSetup(
-                database,
-                WORDS,
-                Kit.prompts(),
-                safety.safety(),
-                safety.of("GB").orElseThrow(),
-                ZONE,
-                Locale.UK,
-                CheckInTime.USUAL,
-                Kit.chance(),
-                CACHE)
-            .coach();
-    ear =
-        event -> {
-          coach.hear(event);
-          return true;
-        };
-    installations = new Installations(database);
-    var pictures = new Pictures(folder.resolve("letters"));
-    slack =
-        new SlackCoach(
-            access,
-            new SlackSetup(
-                coach,
-                event -> ear.hear(event),
-                new Letters(database),
-                new Posts(database),
-                installations,
-                phrase -> WORDS.say(phrase, Locale.UK, ZONE),
-                chart -> pictures.png(chart, Locale.UK),
-                clock,
-                new Random(1)));
-    new Rehearsal(database, coach).hold(clock.instant());
-    slack.start();
-    var _ = bell.scheduleWithFixedDelay(this::round, 100, 100, TimeUnit.MILLISECONDS);
+    office = new Office<>(folder, clock, setup -> new SlackCoach(access, setup));
+    database = office.database;
+    coach = office.coach;
+    installations = office.installations;
+    slack = office.platform;
   }
 
   /** Whatever is due goes, as it does all the time. */
   void round() {
-    try {
-      slack.round();
-    } catch (StoreProblem busy) {
-      // the next round comes soon
-    }
+    office.round();
   }
 
   /** By Socket Mode. */
@@ -226,8 +166,6 @@ final class Practice implements AutoCloseable {
   @Override
   public void close() {
     server.ifPresent(running -> running.stop(0));
-    bell.shutdownNow();
-    slack.close();
-    database.close();
+    office.close();
   }
 }

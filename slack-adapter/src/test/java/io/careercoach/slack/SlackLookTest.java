@@ -2,8 +2,8 @@ package io.careercoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.slack.SlackLook.Mark;
-import io.careercoach.slack.SlackLook.Seen;
+import io.careercoach.courier.Seen;
+import io.careercoach.courier.Seen.Mark;
 import io.careercoach.slack.fake.FakeSlack;
 import java.util.List;
 import java.util.Optional;

@@ -39,8 +39,9 @@ public final class Logs {
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(appender);
-    // it prints what members write when something surprises it
+    // they print what members write when something surprises them
     context.getLogger("com.slack.api").setLevel(Level.OFF);
+    context.getLogger("net.dv8tion.jda").setLevel(Level.OFF);
     context.getLogger("io.careercoach").setLevel(Level.toLevel(log.level().name()));
   }
 }

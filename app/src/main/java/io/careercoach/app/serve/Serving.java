@@ -3,6 +3,7 @@ package io.careercoach.app.serve;
 import io.careercoach.app.tick.Bell;
 import io.careercoach.courier.Platform;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,9 @@ public final class Serving {
   private final Service service;
   private final Health health;
   private final Bell bell;
-  private final Bell rounds;
+
+  /** One for each platform, so that none holds up another. */
+  private final List<Bell> rounds;
 
   private Serving(Service service) {
     this.service = service;
@@ -25,7 +28,8 @@ public final class Serving {
         Bell.every(
             Bell.OFTEN,
             () -> service.turns().run(() -> service.ring().accept(service.clock().instant())));
-    this.rounds = Bell.every(ROUND, () -> service.platforms().forEach(Platform::round));
+    this.rounds =
+        service.platforms().stream().map(platform -> Bell.every(ROUND, platform::round)).toList();
   }
 
   public static Serving start(Service service) {
@@ -46,7 +50,7 @@ public final class Serving {
     service.platforms().forEach(Platform::deafen);
     int unfinished = service.turns().drain(LONGEST_TURN);
     bell.close();
-    rounds.close();
+    rounds.forEach(Bell::close);
     service.platforms().forEach(Platform::close);
     health.close();
     service.end().run();

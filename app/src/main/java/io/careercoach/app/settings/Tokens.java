@@ -3,6 +3,7 @@ package io.careercoach.app.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which platforms have their tokens; the tokens themselves are never shown. */
 public record Tokens(boolean slack, boolean discord, List<String> findings) {
@@ -12,10 +13,11 @@ public record Tokens(boolean slack, boolean discord, List<String> findings) {
 
   public static Tokens in(Map<String, String> environment) {
     var slack = SlackTokens.in(environment);
+    var discord = DiscordTokens.in(environment);
     return new Tokens(
         slack.access().isPresent(),
-        given(environment, "DISCORD_TOKEN").isPresent(),
-        slack.findings());
+        discord.access().isPresent(),
+        Stream.concat(slack.findings().stream(), discord.findings().stream()).toList());
   }
 
   public boolean none() {

@@ -94,6 +94,22 @@ final class TokensTest {
     assertThat(SlackTokens.in(http).toString()).doesNotContain("canary");
   }
 
+  @Test
+  void discordNeedsItsTokenOnly() {
+    var token = "MTIz.canary.canary";
+    assertThat(Tokens.in(Map.of("DISCORD_TOKEN", token)).discord()).isTrue();
+    assertThat(DiscordTokens.in(Map.of("DISCORD_TOKEN", token)).toString())
+        .doesNotContain("canary");
+    assertThat(Tokens.in(Map.of("DISCORD_TOKEN", "canary")).findings())
+        .singleElement()
+        .asString()
+        .startsWith("DISCORD_TOKEN: expected a bot's token")
+        .doesNotContain("canary");
+    assertThat(
+            Tokens.in(Map.of("DISCORD_TOKEN", token, "DISCORD_API_URL", "discord.com")).findings())
+        .containsExactly("DISCORD_API_URL: expected an address that begins with https://");
+  }
+
   private static Map<String, String> with(Map<String, String> given, String mode) {
     var all = new HashMap<>(given);
     all.put("COACH_SLACK_MODE", mode);

@@ -2,6 +2,7 @@ package io.careercoach.slack.block;
 
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import io.careercoach.message.Pieces;
 import io.careercoach.message.Tame;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,16 @@ final class Mrkdwn {
 
   /** The whole text in pieces of at most so many characters, each escaped. */
   static List<String> pieces(String text, int most) {
-    return Pieces.of(read(text), most).stream().map(Mrkdwn::escaped).toList();
+    return Pieces.of(read(text), most, Mrkdwn::width).stream().map(Mrkdwn::escaped).toList();
+  }
+
+  /** How long a character is once it is escaped. */
+  private static int width(int character) {
+    return switch (character) {
+      case '&' -> "&amp;".length();
+      case '<', '>' -> "&lt;".length();
+      default -> 1;
+    };
   }
 
   /** An escaped text; Slack makes no links or names of its own accord in it. */

@@ -3,6 +3,7 @@ package io.careercoach.slack.hear;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.careercoach.courier.Courier;
+import io.careercoach.courier.Ear;
 import io.careercoach.engine.Coach;
 import io.careercoach.message.Phrase;
 import io.careercoach.slack.web.DirectMessages;

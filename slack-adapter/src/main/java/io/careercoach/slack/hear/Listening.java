@@ -1,6 +1,7 @@
 package io.careercoach.slack.hear;
 
 import io.careercoach.courier.Courier;
+import io.careercoach.courier.Ear;
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Said;
 import io.careercoach.slack.web.Address;

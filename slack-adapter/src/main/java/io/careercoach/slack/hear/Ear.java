@@ -1,9 +1,0 @@
-package io.careercoach.slack.hear;
-
-import io.careercoach.engine.Event;
-
-/** Where the coach hears: when it returns, the turn is committed. */
-public interface Ear {
-  /** Says false, and has done nothing, once the coach is about to end. */
-  boolean hear(Event event);
-}
