@@ -1,10 +1,10 @@
 package io.careercoach.slack;
 
+import io.careercoach.courier.Ear;
 import io.careercoach.measure.Side;
 import io.careercoach.slack.fake.Delivery;
 import io.careercoach.slack.fake.FakeSlack;
 import io.careercoach.slack.fake.Member;
-import io.careercoach.courier.Ear;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
