@@ -62,7 +62,10 @@ final class Commands {
   }
 
   private static boolean takes(JsonNode command, int integration) {
-    return Json.each(command.path("integration_types")).anyMatch(one -> one.asInt() == integration);
+    var types = command.path("integration_types");
+    return types.isMissingNode()
+        ? integration == 0 // a command of one server
+        : Json.each(types).anyMatch(one -> one.asInt() == integration);
   }
 
   /** The slash command that is typed like this, with its group and subcommand. */

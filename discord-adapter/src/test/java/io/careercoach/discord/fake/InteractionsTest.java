@@ -75,6 +75,24 @@ class InteractionsTest extends AtNoon {
   }
 
   @Test
+  void formsAndSuggestionsThatAreWrongAreRefused() throws Exception {
+    var modal = rest.answers(ana.uses("goal"), MODAL.replace("More", ""));
+    assertThat(modal.fault("data.title")).isEqualTo("BASE_TYPE_BAD_LENGTH");
+    assertThat(ana.hasModal()).isFalse();
+    var typing = ana.types("goal", "like", "x");
+    isUnknown(rest.answers(typing, json("{'type': 8, 'data': {}}")), 400, 50035);
+    assertThat(typing.hasAck()).isFalse();
+  }
+
+  @Test
+  void theTokenOfOneInteractionIsNoGoodForAnother() throws Exception {
+    var one = ana.uses("goal");
+    var other = ana.uses("goal");
+    var mixed = "/interactions/%s/%s/callback".formatted(one.id(), other.token);
+    isUnknown(rest.post(mixed, REPLY), 404, 10062);
+  }
+
+  @Test
   void aSecondAnswerIsRefused() throws Exception {
     var command = ana.uses("goal");
     assertThat(rest.answers(command, DEFER).status()).isEqualTo(204);
@@ -250,7 +268,11 @@ class InteractionsTest extends AtNoon {
                 .formatted(command.id(), command.token),
             REPLY);
     assertThat(told.json().path("interaction").path("id").asText()).isEqualTo(command.id());
-    assertThat(told.json().path("resource").path("message").path("content").asText())
-        .isEqualTo("hello");
+    var message = told.json().path("resource").path("message");
+    assertThat(message.path("content").asText()).isEqualTo("hello");
+    assertThat(message.path("type").asInt()).isEqualTo(20);
+    var other = ana.uses("goal");
+    var quiet = "/interactions/%s/%s/callback?with_response=false";
+    assertThat(rest.post(quiet.formatted(other.id(), other.token), REPLY).status()).isEqualTo(204);
   }
 }

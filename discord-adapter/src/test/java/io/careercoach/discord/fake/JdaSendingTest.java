@@ -91,6 +91,17 @@ class JdaSendingTest {
   }
 
   @Test
+  void anEmbedShowsThePictureThatIsSentWithIt() throws Exception {
+    var embed = new EmbedBuilder().setTitle("Week").setImage("attachment://b.png").build();
+    dm().sendMessageEmbeds(embed)
+        .setFiles(FileUpload.fromData(picture(), "a.png"), FileUpload.fromData(picture(), "b.png"))
+        .complete();
+    var post = ana.hears("Week");
+    var image = post.embeds().getFirst().path("image").path("url").asText();
+    assertThat(image).isEqualTo(post.files().getLast().url()).contains("b.png");
+  }
+
+  @Test
   void anAnswerThatIsLostAfterTheFactMakesNoSecondMessage() {
     discord.next(Endpoint.CREATE_MESSAGE).failsAfter(502);
     dm().sendMessage("once").complete();

@@ -191,6 +191,19 @@ class MembersTest extends AtNoon {
   }
 
   @Test
+  void theirFilesAreKeptUnderPlainNames() {
+    var words = Upload.of("Über mich.txt", new byte[] {1, 2});
+    var file = ana.says("look", words).files().getFirst();
+    assertThat(file.name()).isEqualTo("_ber_mich.txt");
+    assertThat(file.json().path("title").asText()).isEqualTo("Über mich.txt");
+    assertThat(file.type()).startsWith("text/plain");
+    assertThat(file.size()).isEqualTo(2);
+    assertThat(file.json().has("width")).isFalse();
+    var plain = ana.says("look", Upload.of("cv.zip", new byte[1])).files().getFirst();
+    assertThat(plain.json().has("title")).isFalse();
+  }
+
+  @Test
   void withoutAServerInCommonNothingCanBeSaidOrUsed() {
     discord.guild().isLeftBy(ben);
     cannot(() -> ben.says("hi"), "shares no server");

@@ -64,6 +64,23 @@ class RefusalsTest extends AtNoon {
   }
 
   @Test
+  void aFileThatIsTooLarge() throws Exception {
+    for (int size : new int[] {10 << 20, (10 << 20) + 1}) {
+      var parts =
+          "--b\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"a.bin\"\r\n\r\n"
+              + "x".repeat(size)
+              + "\r\n--b--\r\n";
+      var sent =
+          rest.request("/channels/" + general.id() + "/messages")
+              .header("Content-Type", "multipart/form-data; boundary=b")
+              .POST(BodyPublishers.ofString(parts));
+      var reply = rest.sends(sent);
+      assertThat(reply.status()).isEqualTo(size == 10 << 20 ? 200 : 413);
+      assertThat(reply.code()).isEqualTo(size == 10 << 20 ? 0 : 40005);
+    }
+  }
+
+  @Test
   void aChannelThatIsNotThere() throws Exception {
     isRefused(rest.get("/channels/123"), 404, 10003);
     general.isDeleted();
