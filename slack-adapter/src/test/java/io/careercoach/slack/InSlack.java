@@ -23,6 +23,7 @@ abstract class InSlack {
   /** The coach ends and starts again. */
   final void restart() {
     practice.close();
+    fake.sockets().areOpen(0); // or what comes next may still be sent to the one that has ended
     practice = way.begin(fake, folder);
   }
 
