@@ -43,10 +43,7 @@ record Report(Goal goal, Update update, Optional<ProgressReading> reading, boole
       Correction right, Progress progress, Instant at, Context context) {
     var said = right.wrong();
     boolean onTop =
-        read(right.before(), said.words().text(), progress, said.at(), context)
-            .flatMap(ProgressReading::amount)
-            .filter(amount -> amount.mode() == Mode.DELTA)
-            .isPresent();
+        plain(right.before(), said.words().text(), progress, said.at(), context).changes();
     // The next correction, too, is to see from the words that it came on top.
     String words = (onTop && Character.isDigit(right.words().charAt(0)) ? "+" : "") + right.words();
     return plain(right.before(), words, progress, at, context, onTop);

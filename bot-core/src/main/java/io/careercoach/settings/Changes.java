@@ -19,12 +19,8 @@ record Changes(CheckInTime usual) {
     var settings = Settings.of(context);
     return switch (wished) {
       case Wish.Time(var time) -> time(time, settings, context);
-      case Wish.Quiet(var hours) -> {
-        var quiet = settings.with(hours);
-        yield keep(quiet, "settings.changed.quiet", SettingsLines.hours(quiet.quietHours()));
-      }
-      case Wish.Weekend(var days) ->
-          keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
+      case Wish.Quiet(var hours) -> quiet(hours, settings);
+      case Wish.Weekend(var days) -> weekend(days, settings);
       case Wish.Undisturbed wish -> undisturbed(wish, settings);
       case Wish.Zone(var zone) ->
           Change.of(
@@ -61,12 +57,20 @@ record Changes(CheckInTime usual) {
       days.addAll(settings.quietHours().weekend());
       return days.size() == DayOfWeek.values().length
           ? Change.of(new Effect.Hush(), Phrase.of("settings.hushed"))
-          : keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
+          : weekend(days, settings);
     }
     var before = settings.quietHours();
     var hours = new HourRange(wish.from().orElse(before.from()), wish.to().orElse(before.to()));
+    return quiet(hours, settings);
+  }
+
+  private static Change quiet(HourRange hours, Settings settings) {
     var quiet = settings.with(hours);
     return keep(quiet, "settings.changed.quiet", SettingsLines.hours(quiet.quietHours()));
+  }
+
+  private static Change weekend(Set<DayOfWeek> days, Settings settings) {
+    return keep(settings.with(days), "settings.changed.weekend", SettingsLines.days(days));
   }
 
   /** A day without a time keeps the time, and a time without a day the day. */
