@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** News that answers for a step before anybody asks: told by itself, of a goal, or as a win. */
 public final class StepNews implements Consequences {
-  static final String TOLD = "checkin told";
+  /** The command that tells them. */
+  public static final String TOLD = "checkin told";
 
   /** The command that the words mean, if they are news of a step. */
   public static Optional<String> command(String words, Context context) {

@@ -144,7 +144,7 @@ public record Form(
     return meant.isPresent()
             && question.read(meant.get(), learnt, context) instanceof Understood(var more, _)
         ? next(more, List.of(Phrase.of("form.taken", "label", meant.get().label())), context)
-        : unclear(learnt.missed(question.slot()), question, context);
+        : unclear(learnt.missed(question.slot()), question, context).missing();
   }
 
   private Turn<Learnt> unclear(Learnt learnt, Question question, Context context) {

@@ -127,7 +127,7 @@ final class Conversation {
     if (plain.open().isPresent()) {
       return free.breaksIn(text, plain.prompt().filter(Prompt::closed).isPresent())
           .map(command -> command(plain, command, context))
-          .orElseGet(() -> stage.hear(plain, new Heard.Words(new Private(text)), context));
+          .orElseGet(() -> inside(plain, text, context));
     }
     if (plain.tender() && !free.meansSomething(text, context)) {
       return Outcome.of(plain, firstAid.stay());
@@ -142,6 +142,15 @@ final class Conversation {
       case Reply.Greets(var say) -> course.greeted(plain.closed(), say, context);
       case Reply.Asks(var say) -> Outcome.of(plain.unclear(new Private(text)), say);
     };
+  }
+
+  /** Words that the open question cannot take may be news that stands on its own. */
+  private Outcome inside(Session plain, String text, Context context) {
+    return stage.hear(
+        plain,
+        new Private(text),
+        context,
+        () -> free.news(text, plain, context).map(command -> verb(plain, command, context)));
   }
 
   /** A word of care comes first. */
@@ -201,23 +210,11 @@ final class Conversation {
   private Outcome command(Session session, String typed, Context context) {
     Session plain = session.greeting().plain();
     var repair = Repair.in(typed);
-    var idle = repair.filter(_ -> plain.open().isEmpty()).flatMap(word -> idle(word, context));
+    var idle = repair.filter(_ -> plain.open().isEmpty()).flatMap(word -> Repairs.idle(word, context));
     if (idle.isEmpty() && repair.isPresent()) {
       return repairs.repair(plain, repair.get(), context);
     }
     return verb(plain, idle.orElse(typed), context);
-  }
-
-  /** What a word means that has nothing to mend. */
-  private static Optional<String> idle(Repair word, Context context) {
-    return context.begun().isEmpty() || !(word instanceof Plain plain)
-        ? Optional.of("help").filter(_ -> word == Plain.HELP)
-        : switch (plain) {
-          case HELP -> Optional.of("help");
-          case SKIP -> Optional.of("checkin skip");
-          case LATER -> Optional.of("checkin later");
-          case BACK, CANCEL, WHY, STOP, CONTINUE, START_OVER, NOT_NOW -> Optional.empty();
-        };
   }
 
   private Outcome verb(Session plain, String typed, Context context) {

@@ -8,10 +8,12 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.goal.Correction;
 import io.careercoach.goal.Goal;
 import io.careercoach.goal.GoalNews;
+import io.careercoach.goal.UpdateDialogue;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import io.careercoach.settings.SettingsVerbs;
 import io.careercoach.understand.Appointment;
 import io.careercoach.understand.Appointments;
 import io.careercoach.understand.Gist;
@@ -61,6 +63,9 @@ final class FreeTalk {
   private static final Pattern HOUR = Pattern.compile("(?i)\\bat \\d|\\d:\\d|\\d ?[ap]\\.?m\\b");
 
   private static final Appointments APPOINTMENTS = new Appointments();
+
+  /** Fewer words are rather a slip in an answer. */
+  private static final int FEWEST = 3;
 
   private final Intents intents;
   private final Signposts signposts;
@@ -158,6 +163,26 @@ final class FreeTalk {
             && signposts.to(whole, text).orElseThrow() instanceof Reply.Runs(var command)
         ? Optional.of(command)
         : Optional.empty();
+  }
+
+  /** The command for words in the middle of a dialogue that are news, or a wish for quiet. */
+  Optional<String> news(String text, Session session, Context context) {
+    boolean asked =
+        session.open().filter(talk -> talk.dialogue().equals(UpdateDialogue.NAME)).isPresent();
+    boolean few = text.strip().split("\\s+").length < FEWEST;
+    return !asked
+            && !few
+            && hear(text, 0, context) instanceof Reply.Runs(var command)
+            && standsAlone(command, text, context)
+        ? Optional.of(command)
+        : Optional.empty();
+  }
+
+  private boolean standsAlone(String command, String text, Context context) {
+    return command.startsWith("pause ")
+        || command.startsWith(StepNews.TOLD)
+        || (command.startsWith("settings ") && SettingsVerbs.understands(text))
+        || (command.startsWith("goal update ") && report(text, context).isPresent());
   }
 
   /** News of the one goal that it fits; which one is asked where it fits several. */

@@ -7,6 +7,7 @@ import io.careercoach.engine.Repair.Plain;
 import io.careercoach.engine.Session.Overlay.Kind;
 import io.careercoach.message.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mends a conversation, once for all dialogues: back, skip, later, cancel, help, why, edit and
@@ -17,6 +18,18 @@ final class Repairs {
 
   Repairs(Stage stage) {
     this.stage = stage;
+  }
+
+  /** What a word means that has nothing to mend. */
+  static Optional<String> idle(Repair word, Context context) {
+    return context.begun().isEmpty() || !(word instanceof Plain plain)
+        ? Optional.of("help").filter(_ -> word == Plain.HELP)
+        : switch (plain) {
+          case HELP -> Optional.of("help");
+          case SKIP -> Optional.of("checkin skip");
+          case LATER -> Optional.of("checkin later");
+          case BACK, CANCEL, WHY, STOP, CONTINUE, START_OVER, NOT_NOW -> Optional.empty();
+        };
   }
 
   Outcome repair(Session session, Repair repair, Context context) {

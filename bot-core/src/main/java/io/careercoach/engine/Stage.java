@@ -5,10 +5,13 @@ import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Opening;
 import io.careercoach.dialogue.Unfinished;
+import io.careercoach.engine.Session.Talk;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The dialogues of a session at work: one opens, hears, is taken up again or starts over. */
 final class Stage {
@@ -80,6 +83,17 @@ final class Stage {
         .open()
         .map(talk -> step(session, talks.hear(talk, heard, context), talks.waits(talk)))
         .orElseGet(() -> idle(session));
+  }
+
+  /** The open dialogue hears words; those that it missed may go elsewhere. */
+  Outcome hear(
+      Session session, Private words, Context context, Supplier<Optional<Outcome>> elsewhere) {
+    Talk talk = session.open().orElseThrow();
+    var step = talks.hear(talk, new Heard.Words(words), context);
+    return Optional.of(step)
+        .filter(Talks.Step::missed)
+        .flatMap(_ -> elsewhere.get())
+        .orElseGet(() -> step(session, step, talks.waits(talk)));
   }
 
   /** After a command that only said something, the open question is asked again. */

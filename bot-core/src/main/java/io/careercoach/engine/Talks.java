@@ -28,8 +28,12 @@ final class Talks {
     this.dialogues = dialogues;
   }
 
-  /** What a dialogue made of one thing heard. */
-  record Step(Optional<Talk> waiting, List<Effect> effects) {}
+  /**
+   * What a dialogue made of one thing heard.
+   *
+   * @param missed whether no answer to the open question was found in it
+   */
+  record Step(Optional<Talk> waiting, List<Effect> effects, boolean missed) {}
 
   Step open(String name, Opening opening, Context context) {
     return open(find(name), opening, context);
@@ -96,6 +100,7 @@ final class Talks {
     var shape = dialogue.shape();
     return new Step(
         turn.waiting().map(learnt -> new Talk(shape.name(), shape.version(), JsonText.of(learnt))),
-        turn.effects());
+        turn.effects(),
+        turn.missed());
   }
 }

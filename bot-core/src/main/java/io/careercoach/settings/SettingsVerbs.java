@@ -27,6 +27,11 @@ public final class SettingsVerbs {
     return Map.of("settings", new SettingsVerbs(usual, outlook)::settings);
   }
 
+  /** Whether these words say what is to be changed. */
+  public static boolean understands(String words) {
+    return !(WishWords.read(words) instanceof Wish.Unclear);
+  }
+
   private Answer settings(String rest, Context context) {
     return switch (rest.strip()) {
       case "" -> new Says(page.board(context));
