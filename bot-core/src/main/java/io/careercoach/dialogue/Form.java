@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param recall what it is about, said above a question that is asked again
  * @param finish what happens once everything is answered
  * @param waits whether it can be set aside; one that cannot ends with what it has learnt
+ * @param amendment finds in an answer that an earlier one was meant otherwise
  */
 public record Form(
     Shape<Learnt> shape,
@@ -29,7 +30,8 @@ public record Form(
     BiFunction<Learnt, Context, List<Line>> lines,
     BiFunction<Learnt, Context, List<Phrase>> recall,
     BiFunction<Learnt, Context, List<Effect>> finish,
-    boolean waits)
+    boolean waits,
+    Amendment amendment)
     implements Dialogue<Learnt> {
 
   /** What it was opened with, so that it can begin once more. */
@@ -49,16 +51,17 @@ public record Form(
         (_, _) -> List.of(),
         (_, _) -> List.of(),
         finish,
-        true);
+        true,
+        Amendment.NONE);
   }
 
   public Form startingWith(BiFunction<Opening, Context, Learnt> known) {
-    return new Form(shape, known, questions, lines, recall, finish, waits);
+    return new Form(shape, known, questions, lines, recall, finish, waits, amendment);
   }
 
   /** The same, but it cannot be set aside. */
   public Form passing() {
-    return new Form(shape, start, questions, lines, recall, finish, false);
+    return new Form(shape, start, questions, lines, recall, finish, false, amendment);
   }
 
   @Override
@@ -117,7 +120,7 @@ public record Form(
       return next(learnt, List.of(), context); // time has put another question first
     }
     boolean puzzled = reply instanceof Heard.Words(var words) && Puzzled.in(words.text());
-    return switch (puzzled ? new Unclear() : question.read(reply, learnt, context)) {
+    return switch (puzzled ? new Unclear() : read(question, reply, learnt, context)) {
       case Understood(var more, var notes) ->
           next(
               more,
@@ -126,6 +129,14 @@ public record Form(
               context);
       case Unclear _ -> nearly(learnt, question, reply, puzzled, context);
     };
+  }
+
+  private Reading read(Question question, Heard.Reply reply, Learnt learnt, Context context) {
+    var amended =
+        reply instanceof Heard.Words(var words)
+            ? amendment.read(words.text(), question, learnt, context)
+            : Optional.<Understood>empty();
+    return amended.isPresent() ? amended.get() : question.read(reply, learnt, context);
   }
 
   private static boolean offers(Question question, String key, Learnt learnt, Context context) {

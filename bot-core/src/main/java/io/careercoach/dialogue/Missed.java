@@ -54,7 +54,9 @@ final class Missed {
 
   private static List<Option<Phrase>> orNotNow(Question question, Learnt learnt, Context context) {
     var options = new ArrayList<>(question.options(learnt, context));
-    options.add(new Option<>("/not now", Phrase.of("form.not-now")));
+    if (options.stream().noneMatch(option -> option.key().equals("not-now"))) {
+      options.add(new Option<>("/not now", Phrase.of("form.not-now")));
+    }
     return options;
   }
 

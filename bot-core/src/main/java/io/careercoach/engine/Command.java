@@ -33,6 +33,9 @@ record Command(String name, Verb verb, String rest) {
               + " )?(?:(?:an?|one|another|my|the|small|little|big|nice|first) )*win(?:"
               + " (?:today|yesterday|this week|this morning|at work|for me))?\\s*[:–-]\\s*(\\S.*)");
 
+  private static final Pattern SHOW =
+      Pattern.compile("(?i)(?:please )?(?:show|list)(?: me)?(?: all)?(?: of)? my (\\p{L}+)[.!?]*");
+
   private static final Pattern WEEKLY =
       Pattern.compile(
           "(?i)(?:please )?(?:ask|write to|check in with) me (?:once a week|weekly|every"
@@ -73,8 +76,20 @@ record Command(String name, Verb verb, String rest) {
     if (WEEKLY.matcher(text).matches()) {
       return Optional.of("begin weekly");
     }
+    var shown = shown(text, verbs);
+    if (shown.isPresent()) {
+      return shown;
+    }
     Matcher win = WIN.matcher(text);
     return win.matches() ? Optional.of("win " + win.group(1)) : Optional.empty();
+  }
+
+  /** "Show my wins": the command that shows something, asked for in a whole message. */
+  static Optional<String> shown(String text, Map<String, ?> verbs) {
+    return Optional.of(SHOW.matcher(text.strip()))
+        .filter(Matcher::matches)
+        .map(show -> show.group(1).toLowerCase(Locale.ROOT))
+        .filter(verbs::containsKey);
   }
 
   /** The words of a command that was pressed, with its label where that goes along. */

@@ -210,7 +210,8 @@ final class Conversation {
   private Outcome command(Session session, String typed, Context context) {
     Session plain = session.greeting().plain();
     var repair = Repair.in(typed);
-    var idle = repair.filter(_ -> plain.open().isEmpty()).flatMap(word -> Repairs.idle(word, context));
+    var idle =
+        repair.filter(_ -> plain.open().isEmpty()).flatMap(word -> Repairs.idle(word, context));
     if (idle.isEmpty() && repair.isPresent()) {
       return repairs.repair(plain, repair.get(), context);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Felt {
   private static final int WORDS = 3;
+  private static final String DUE_COMMAND = "/checkin ";
   private static final String DUE = "/checkin \\d{4}-W\\d\\d ";
   private static final String SKIP = "/checkin skip ";
   private static final String LATER = "/checkin later";
@@ -32,11 +33,22 @@ final class Felt {
   private static final Pattern SKIPS =
       Pattern.compile("(?:please )?(?:skip(?: it| this| this one)?|not this week)(?: please)?");
 
+  /** "Change it to Tuesday": the day of all check-ins. */
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "(?:please |can (?:you|we) )?(?:change|move|shift|make) (?:it|this|that|them|(?:the|my)"
+              + " check-?ins?) (?:to |on"
+              + " )?((?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b.{0,20})");
+
   private Felt() {}
 
   static Optional<String> key(String said, List<Label> options) {
     if (POSTPONES.matcher(said).matches()) {
       return beginning(LATER, options);
+    }
+    var moves = MOVES.matcher(said);
+    if (moves.matches()) {
+      return beginning(DUE_COMMAND, options).map(_ -> "/settings " + moves.group(1));
     }
     return SKIPS.matcher(said).matches() ? beginning(SKIP, options) : feeling(said, options);
   }

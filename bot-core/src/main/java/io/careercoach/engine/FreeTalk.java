@@ -152,6 +152,10 @@ final class FreeTalk {
     if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
+    var shown = Command.shown(text, verbs);
+    if (shown.isPresent()) {
+      return shown;
+    }
     Intent whole =
         FORGOT.matcher(bare).matches()
             ? Intent.UNKNOWN

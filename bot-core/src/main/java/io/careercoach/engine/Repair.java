@@ -15,6 +15,9 @@ sealed interface Repair {
       Map.ofEntries(
           Map.entry("back", Plain.BACK),
           Map.entry("go back", Plain.BACK),
+          Map.entry("no wait", Plain.BACK),
+          Map.entry("no, wait", Plain.BACK),
+          Map.entry("wait, no", Plain.BACK),
           Map.entry("skip", Plain.SKIP),
           Map.entry("pass", Plain.SKIP),
           Map.entry("later", Plain.LATER),

@@ -130,8 +130,27 @@ public record Goal(
     return outcome.shortened(TITLE);
   }
 
+  /** The same with nothing longer than can be shown beside other things. */
   Goal titled() {
-    return aiming(title(), measure, deadline, _ -> true);
+    return new Goal(
+        id,
+        number,
+        title(),
+        measure,
+        sign,
+        deadline,
+        why.map(words -> words.shortened(TITLE)),
+        obstacle.map(words -> words.shortened(TITLE)),
+        plan.map(words -> words.shortened(TITLE)),
+        confidence,
+        change,
+        milestones,
+        updates,
+        status,
+        since,
+        lesson,
+        ended,
+        settled);
   }
 
   /** The next stretch of a goal that does not count; a look at how it goes is no stretch. */

@@ -47,7 +47,8 @@ public final class GoalDialogue {
         GoalLines::of,
         GoalLines::recall,
         (learnt, context) -> save(learnt, sequel, context),
-        true);
+        true,
+        new ChangeOfMind(goals, measures, deadlines));
   }
 
   /** What is to be reached by the goal that is in the making, once that is known. */

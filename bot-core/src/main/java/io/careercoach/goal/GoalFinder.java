@@ -26,6 +26,16 @@ final class GoalFinder {
     return numbered.isPresent() ? new Found(numbered, rest) : byTitle(text, goals);
   }
 
+  /** A goal at the beginning of the words, or the one that all of them are about. */
+  static Found about(String words, List<Goal> goals) {
+    var first = split(words, goals);
+    return first.goal().isPresent() ? first : whole(words, goals);
+  }
+
+  static Found whole(String words, List<Goal> goals) {
+    return new Found(named(words, goals), "");
+  }
+
   /** The one goal that all the words are about. */
   static Optional<Goal> named(String words, List<Goal> goals) {
     return byNumber(words.strip(), goals)

@@ -70,13 +70,15 @@ public final class GoalVerbs {
     if (goals.isEmpty()) {
       return none();
     }
-    var named = GoalFinder.named(rest, goals);
-    boolean asks = rest.isBlank() && (goals.size() == 1 || !dialogue.equals(GoalDialogue.NAME));
+    boolean edits = dialogue.equals(GoalDialogue.NAME);
+    var found = edits ? GoalFinder.about(rest, goals) : GoalFinder.whole(rest, goals);
+    var named = found.goal();
+    boolean asks = rest.isBlank() && (goals.size() == 1 || !edits);
     if (named.isEmpty() && !asks) {
       return new Says(GoalPage.unknown(rest, context));
     }
     var only = goals.size() == 1 ? Optional.of(goals.get(0).id()) : Optional.<String>empty();
-    return new Opens(dialogue, opening("", named.map(Goal::id).or(() -> only)));
+    return new Opens(dialogue, opening(found.rest(), named.map(Goal::id).or(() -> only)));
   }
 
   private static Answer shown(

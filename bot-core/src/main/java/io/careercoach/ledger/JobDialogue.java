@@ -1,5 +1,6 @@
 package io.careercoach.ledger;
 
+import io.careercoach.dialogue.Amendment;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Form;
@@ -35,7 +36,8 @@ public final class JobDialogue {
         (learnt, _) -> lines(learnt),
         (_, _) -> List.of(),
         JobDialogue::finish,
-        true);
+        true,
+        Amendment.NONE);
   }
 
   static Optional<Terms> terms(String key) {

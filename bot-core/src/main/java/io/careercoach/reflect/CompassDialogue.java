@@ -1,5 +1,6 @@
 package io.careercoach.reflect;
 
+import io.careercoach.dialogue.Amendment;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Form;
@@ -48,7 +49,8 @@ public final class CompassDialogue {
         (learnt, _) -> lines(learnt),
         (_, _) -> List.of(),
         finish,
-        true);
+        true,
+        Amendment.NONE);
   }
 
   private static List<Question> statements(String set) {

@@ -18,7 +18,22 @@ final class PlaceWords {
 
   /** Names of no one person. */
   private static final Set<String> CROWDS =
-      Set.of("everyone", "everybody", "here", "channel", "all", "me", "nobody", "anyone", "them");
+      Set.of(
+          "everyone",
+          "everybody",
+          "here",
+          "channel",
+          "all",
+          "me",
+          "nobody",
+          "anyone",
+          "them",
+          "preview",
+          "share",
+          "yes",
+          "no",
+          "ok",
+          "save");
 
   private PlaceWords() {}
 

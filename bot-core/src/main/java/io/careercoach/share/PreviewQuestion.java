@@ -15,6 +15,8 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Place;
 import io.careercoach.message.Private;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Shall exactly this be shared there? With three answers, "yes" is none: only the tap or its words
@@ -24,6 +26,10 @@ record PreviewQuestion() implements Question {
   static final String SHARE = "share";
   private static final String CHANGE = "change";
   private static final String NOT_NOW = "not-now";
+
+  /** To decline, a word is enough. */
+  private static final Set<String> NO =
+      Set.of("no", "nope", "no thanks", "don't", "do not", "better not", "never mind");
 
   @Override
   public Slot<String> slot() {
@@ -81,6 +87,8 @@ record PreviewQuestion() implements Question {
               ? new Understood(
                   learnt.give(Draft.SHOWN, context.now()), List.of(Phrase.of("share.expired")))
               : new Understood(learnt.give(Draft.SURE, SHARE));
+      case Heard.Words(var words) when NO.contains(words.text().strip().toLowerCase(Locale.ROOT)) ->
+          new Understood(learnt.give(Draft.SURE, NOT_NOW));
       case Heard.Chosen _, Heard.Words _ -> new Unclear();
     };
   }

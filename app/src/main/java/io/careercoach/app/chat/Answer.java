@@ -6,6 +6,7 @@ import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Private;
 import io.careercoach.message.Scale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,31 @@ final class Answer {
   static Said to(List<Letter> open, String line) {
     var typed = line.matches("\\[.+]") ? line.substring(1, line.length() - 1).strip() : line;
     return labelled(open, typed)
-        .or(() -> numbered(open, typed))
+        .or(() -> picked(open, typed))
         .orElseGet(() -> new Said.Words(new Private(line)));
   }
 
-  /** How many of its options are shown with a number. */
-  static int numbers(Letter letter) {
+  /**
+   * The questions among these letters in the order of their numbers: one that was open before keeps
+   * those that the member has seen, whatever is said above it now.
+   */
+  static List<Letter> numbered(List<Letter> shown, List<Letter> before) {
+    return shown.stream()
+        .filter(letter -> letter.message().ask().isPresent())
+        .sorted(Comparator.comparing(letter -> before.stream().noneMatch(old -> asks(old, letter))))
+        .toList();
+  }
+
+  private static boolean asks(Letter one, Letter other) {
+    return one.message().ask().map(Ask::id).equals(other.message().ask().map(Ask::id));
+  }
+
+  /** How many numbers are taken before those of this letter. */
+  static int before(Letter letter, List<Letter> numbered) {
+    return numbered.stream().takeWhile(one -> !one.equals(letter)).mapToInt(Answer::numbers).sum();
+  }
+
+  private static int numbers(Letter letter) {
     var options = options(letter);
     return Scale.is(options) ? 0 : options.size();
   }
@@ -49,7 +69,7 @@ final class Answer {
         .findFirst();
   }
 
-  private static Optional<Said> numbered(List<Letter> open, String typed) {
+  private static Optional<Said> picked(List<Letter> open, String typed) {
     if (!typed.matches("\\d{1,3}")) {
       return Optional.empty();
     }

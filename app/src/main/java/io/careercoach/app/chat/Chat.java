@@ -8,7 +8,6 @@ import io.careercoach.message.Phrase;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,18 +178,16 @@ final class Chat {
   }
 
   private void letters() {
-    var fresh = new ArrayList<Letter>();
-    int numbers = 0;
     var waiting = conversation.waiting(who.member());
+    if (waiting.isEmpty()) {
+      return;
+    }
+    var numbered = Answer.numbered(waiting, open());
     for (var letter : waiting) {
-      screen.show(page.of(who, letter, numbers));
+      screen.show(page.of(who, letter, Answer.before(letter, numbered)));
       conversation.sent(letter);
-      letter.message().ask().ifPresent(_ -> fresh.add(letter));
-      numbers += Answer.numbers(letter);
     }
-    if (!waiting.isEmpty()) {
-      asked.put(who.member(), List.copyOf(fresh));
-    }
+    asked.put(who.member(), numbered);
   }
 
   /** The questions of what was shown last: a number picks nothing that stands further up. */

@@ -53,6 +53,19 @@ final class AnswerTest {
   }
 
   @Test
+  void aQuestionThatIsAskedAgainKeepsItsNumbers() {
+    var offer = Letters.choice("f", "Let it go?", "Let go", "Keep");
+    var numbered = Answer.numbered(List.of(offer, CHOICE), List.of(CHOICE));
+
+    assertThat(numbered).containsExactly(CHOICE, offer);
+    assertThat(Answer.before(CHOICE, numbered)).isZero();
+    assertThat(Answer.before(offer, numbered)).isEqualTo(3);
+    assertThat(Answer.to(numbered, "2")).isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
+    assertThat(Answer.to(numbered, "4")).isEqualTo(new Said.Pressed("prompt-f", "key-Let go"));
+    assertThat(Answer.numbered(List.of(offer, CHOICE), List.of())).containsExactly(offer, CHOICE);
+  }
+
+  @Test
   void aLabelWinsOverANumber() {
     var letter = Letters.choice("d", "How many talks?", "2", "1", "more");
 

@@ -1,0 +1,173 @@
+package io.careercoach.goal;
+
+import io.careercoach.dialogue.Amendment;
+import io.careercoach.dialogue.BareNumber;
+import io.careercoach.dialogue.Context;
+import io.careercoach.dialogue.Heard;
+import io.careercoach.dialogue.Learnt;
+import io.careercoach.dialogue.Question;
+import io.careercoach.dialogue.Reading.Understood;
+import io.careercoach.dialogue.Slot;
+import io.careercoach.message.Phrase;
+import io.careercoach.message.Private;
+import io.careercoach.understand.Deadlines;
+import io.careercoach.understand.Goals;
+import io.careercoach.understand.Measure;
+import io.careercoach.understand.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in a later answer that the goal, its number or its date were meant otherwise: "no, by May",
+ * "350 words actually". Where the open question cannot take it, the date or number alone is enough.
+ */
+record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) implements Amendment {
+  private static final Set<String> SAVE = Set.of("save", "save it", "save that", "save the goal");
+
+  /** What may stay open when a goal is saved early. */
+  private static final List<Slot<?>> OPEN =
+      List.of(
+          Draft.EXACTLY,
+          Draft.MEASURE,
+          Draft.DEADLINE,
+          Draft.WHY,
+          Draft.OBSTACLE,
+          Draft.PLAN,
+          Draft.CONFIDENCE,
+          Draft.CHANGE);
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?is)\\s*(?:(?:no|nope|oops|wait|sorry|actually|i meant?|rather|correction|better|make"
+              + " (?:it|that)|change (?:it|that|the \\w+)(?: to)?|let['’]?s (?:say|make it))\\b"
+              + "[\\s,.:;!–-]*)+(\\S.*)");
+  private static final Pattern PLEASE = Pattern.compile("(?i)^please\\b[, ]*|[, ]*\\bplease[.!]*$");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?is)(\\S.*?)[\\s,.–-]+(?:actually|instead|rather|i meant?|sorry)\\b[\\s.!]*");
+
+  /** What is all date, and no story with a date in it. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?is)(?:(?:only|not) )?(?:by|before|until|till|in|on|next|this|end of|the end of|at the"
+              + " end of|early|mid|late|\\d+)\\b\\S*(?:\\s+\\S+){0,5}");
+
+  private static final Pattern NUMBER = Pattern.compile("(?is)\\d[\\d.,]*(?:\\s+\\S+){0,3}");
+
+  /** Of a goal with so few words the last one is what may be another. */
+  private static final int SHORT = 3;
+
+  @Override
+  public Optional<Understood> read(String said, Question open, Learnt learnt, Context context) {
+    String words = PLEASE.matcher(said.strip()).replaceAll("");
+    if (!learnt.has(Draft.OUTCOME) || open.slot().equals(Draft.OUTCOME)) {
+      return Optional.empty();
+    }
+    if (SAVE.contains(words.toLowerCase(Locale.ROOT)) && !open.slot().equals(Draft.CONFIRM)) {
+      return Optional.of(new Understood(early(learnt)));
+    }
+    boolean picks = !open.options(learnt, context).isEmpty();
+    var meant = meant(words);
+    boolean marked = meant.isPresent();
+    String rest = meant.orElse(words);
+    boolean own =
+        marked
+            ? picks && takes(open, words, learnt, context)
+            : others(words) || takes(open, words, learnt, context);
+    if (own) {
+      return Optional.empty();
+    }
+    return number(rest, open, learnt, context)
+        .or(() -> day(rest, open, learnt, context))
+        .or(() -> marked ? outcome(rest, learnt, context) : Optional.empty());
+  }
+
+  /** What is no date and no number of something is for the open question. */
+  private static boolean others(String words) {
+    return BareNumber.in(words)
+        || !DATE.matcher(words).matches() && !NUMBER.matcher(words).matches();
+  }
+
+  private static boolean takes(Question open, String words, Learnt learnt, Context context) {
+    return open.read(said(words), learnt, context) instanceof Understood;
+  }
+
+  /** The words without those that say that something is to be changed. */
+  private static Optional<String> meant(String words) {
+    return Optional.of(FIRST.matcher(words))
+        .filter(Matcher::matches)
+        .or(() -> Optional.of(LAST.matcher(words)).filter(Matcher::matches))
+        .map(found -> found.group(1).strip());
+  }
+
+  private static Learnt early(Learnt learnt) {
+    Learnt all = learnt;
+    for (Slot<?> slot : OPEN) {
+      all = all.settled(slot) ? all : all.skip(slot);
+    }
+    return all;
+  }
+
+  private Optional<Understood> day(String words, Question open, Learnt learnt, Context context) {
+    var question = new DeadlineQuestion(deadlines);
+    return !open.slot().equals(question.slot())
+            && DATE.matcher(words).matches()
+            && deadlines.alone(words, context.calendar()).isPresent()
+            && question.read(said(words), learnt, context) instanceof Understood read
+        ? Optional.of(read)
+        : Optional.empty();
+  }
+
+  /** Another number of what is counted already. */
+  private Optional<Understood> number(String words, Question open, Learnt learnt, Context context) {
+    return !open.slot().equals(Draft.MEASURE)
+            && NUMBER.matcher(words).matches()
+            && learnt.get(Draft.MEASURE).orElse(null) instanceof Measure.Count known
+            && measures.read(words).orElse(null) instanceof Measure.Count said
+            && (said.unit().isBlank() || Wording.covers(known.unit(), said.unit()))
+        ? Optional.of(counted(said, known, learnt, context))
+        : Optional.empty();
+  }
+
+  private Understood counted(
+      Measure.Count said, Measure.Count known, Learnt learnt, Context context) {
+    var count =
+        new Measure.Count(known.baseline(), said.target(), known.unit(), said.per().or(known::per));
+    Learnt more = learnt.give(Draft.MEASURE, count);
+    var title = new Title(learnt.get(Draft.OUTCOME).orElseThrow());
+    var now =
+        title
+            .otherThan(count, goals, context.calendar())
+            .flatMap(before -> title.with(before, count.target()));
+    more = now.isPresent() ? more.give(Draft.OUTCOME, now.get(), Draft.MEASURE) : more;
+    var notes = new ArrayList<Phrase>();
+    GoalValues.known(Draft.goal(more, context))
+        .ifPresent(value -> notes.add(Phrase.of("goal.read.measure", "measure", value)));
+    return new Understood(more, notes);
+  }
+
+  /** Until the reasons are told, one word may take the place of another, or a goal of a goal. */
+  private Optional<Understood> outcome(String words, Learnt learnt, Context context) {
+    if (learnt.settled(Draft.WHY)) {
+      return Optional.empty();
+    }
+    String said = learnt.get(Draft.OUTCOME).orElseThrow();
+    boolean word = words.matches("\\p{L}[\\p{L}’'-]*[.!]?");
+    boolean few = said.split("\\s+").length <= SHORT;
+    String next = word && few ? said.replaceFirst("\\S+$", words.replaceAll("[.!]$", "")) : words;
+    return (word ? few : goals.soundsLikeGoal(words))
+            && new OutcomeQuestion(goals).read(said(next), learnt, context)
+                instanceof Understood read
+        ? Optional.of(read)
+        : Optional.empty();
+  }
+
+  private static Heard.Words said(String words) {
+    return new Heard.Words(new Private(words));
+  }
+}
