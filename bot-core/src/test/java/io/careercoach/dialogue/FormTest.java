@@ -34,7 +34,8 @@ class FormTest {
                 .toList(),
         (_, _) -> List.of(),
         (learnt, _) -> List.of(Effect.Say.of(Phrase.of("done." + learnt.answers().keySet()))),
-        true);
+        true,
+        Amendment.NONE);
   }
 
   @Test
