@@ -6,15 +6,27 @@ import io.careercoach.settings.Outlook;
 import io.careercoach.settings.Settings;
 import io.careercoach.time.Week;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** When the next check-in comes, and why none comes now: the member's own reason. */
 public record CheckInOutlook(CheckInRhythm rhythm) implements Outlook {
+  /** So many are told, the next one among them. */
+  private static final int TOLD = 3;
+
   @Override
   public Phrase next(Context context) {
     return due(context).orElseGet(() -> reason(context).orElse(Phrase.of("checkin.next.none")));
+  }
+
+  @Override
+  public List<ZonedDateTime> afterNext(Context context) {
+    return rhythm.upcoming(TOLD, context).stream()
+        .skip(1)
+        .map(due -> Closing.at(due, context))
+        .toList();
   }
 
   @Override

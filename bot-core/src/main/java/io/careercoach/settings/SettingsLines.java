@@ -5,6 +5,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.time.QuietHours;
 import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,14 @@ final class SettingsLines {
             Phrase.of(settings.reminder() ? "settings.reminder.yes" : "settings.reminder.no")),
         row("length", Phrase.of(settings.brief() ? "settings.short" : "settings.long")),
         row("themes", themes(settings.themesOff())));
+  }
+
+  /** The check-ins after the next one, where any are known. */
+  static List<Row<Phrase>> coming(List<ZonedDateTime> moments) {
+    var items = moments.stream().map(when -> Phrase.of("settings.moment", "when", when)).toList();
+    return items.isEmpty()
+        ? List.of()
+        : List.of(row("coming", Phrase.of("settings.list", "items", items)));
   }
 
   private static Row<Phrase> row(String label, Phrase value) {

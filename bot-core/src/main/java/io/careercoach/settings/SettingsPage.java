@@ -22,6 +22,7 @@ record SettingsPage(CheckInTime usual, Outlook outlook) {
         new Ask.Choice<>("settings.board", Phrase.of("settings.board"), options(context));
     var rows = new ArrayList<>(reach(context));
     rows.addAll(SettingsLines.of(settings, usual));
+    rows.addAll(SettingsLines.coming(outlook.afterNext(context)));
     var next = new Part.Text<>(outlook.next(context));
     return new Effect.Say(new Message<>(List.of(next, new Part.Facts<>(rows)), Optional.of(ask)));
   }
