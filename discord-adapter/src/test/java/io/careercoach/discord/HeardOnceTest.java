@@ -2,7 +2,6 @@ package io.careercoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careercoach.discord.fake.CloseCode;
 import io.careercoach.discord.fake.Endpoint;
 import io.careercoach.discord.fake.Member;
 import java.time.Duration;
@@ -194,15 +193,6 @@ class HeardOnceTest extends InDiscord {
     } catch (InterruptedException stop) {
       throw new AssertionError(stop);
     }
-  }
-
-  @Test
-  void whoIsNotLetInGoesOnSending() {
-    var ana = talks("ana");
-    fake.gateway().closes(CloseCode.AUTHENTICATION_FAILED);
-    fake.awaits("it ended", () -> fake.gateway().online() == 0);
-    ana.says("/goal list");
-    assertThat(fake.gateway().identified()).isOne();
   }
 
   @Test

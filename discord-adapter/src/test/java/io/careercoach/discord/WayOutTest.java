@@ -86,8 +86,9 @@ class WayOutTest extends InDiscord {
 
   @Test
   void callsThatHangHoldUpNobodyElse() {
-    var hold = fake.next(POST).hangs();
+    var hold = fake.next(2, POST).hangs();
     ana.says("/help");
+    fake.member("carla").says("/help");
     hold.isMet();
     var ben = fake.member("ben");
     ben.says("/help");

@@ -36,8 +36,8 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
     return switch (post.place()) {
       case Channel place ->
           SharedChannel.of(jda, place, Address.of(post.from()))
-              .map(channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post))
-              .orElseGet(() -> new Carried.Refused("no channel where they may write"));
+              .carried(
+                  channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post));
       case Member place -> inDirect(jda, place, post);
     };
   }
@@ -60,7 +60,7 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
     return switch (Found.look(channel)) {
       case Answer.Given<List<Message>>(var history) ->
           Found.own(history)
-              .find(sheet(jda, post))
+              .take(sheet(jda, post))
               .map(Mail::arrived)
               .orElseGet(() -> sent(jda, channel, post));
       case Answer.Refused<List<Message>>(_, Carried.Refused _) ->
