@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careercoach.discord.fake.Member;
 import io.careercoach.discord.fake.Post;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class OddEventsTest extends InDiscord {
     ana.says("/reflect balance");
     ana.hears("?");
     assertThat(said(ana, "Just write to me")).isZero();
+  }
+
+  @Test
+  void aPressOfLastMonthsButtonChangesNothing() {
+    var ana = fake.member("ana");
+    ana.says("/reflect compass");
+    var asked = ana.hears("1 of 6");
+    var old = id(asked, "Mostly");
+    ana.clicks(asked, "Mostly").isAcked();
+    ana.sees(asked, "2 of 6");
+    restart(); // so that it is no second click
+    fake.passes(Duration.ofDays(30));
+    ana.forges(asked, old).isAcked(); // some client may show it still
+    ana.hears("closed by now");
+    assertThat(ana.sees()).noneMatch(post -> post.words().contains("3 of 6"));
   }
 
   @Test

@@ -8,19 +8,18 @@ import io.careercoach.discord.fake.Endpoint;
 import io.careercoach.discord.fake.FakeDiscord;
 import io.careercoach.discord.fake.Member;
 import io.careercoach.discord.fake.Place;
-import io.careercoach.discord.fake.Post;
 import io.careercoach.engine.LogBook;
 import io.careercoach.store.Unsent;
 import io.careercoach.talk.MovedClock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What Discord refuses for an hour, for good, or until somebody changes something. */
 class RefusedTest extends InDiscord {
+  private static final String ANSWER = "Just write to me";
   private static final Endpoint POST = Endpoint.CREATE_MESSAGE;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -46,13 +45,13 @@ class RefusedTest extends InDiscord {
     ana.hears("You have no active goal");
   }
 
-  private List<Post> answers() {
-    return ana.sees().stream().filter(post -> post.words().contains("Just write to me")).toList();
+  private static long said(Member member, String words) {
+    return member.sees().stream().filter(post -> post.words().contains(words)).count();
   }
 
   private void isAnsweredOnce() {
-    ana.hears("Just write to me");
-    assertThat(answers()).hasSize(1);
+    ana.hears(ANSWER);
+    assertThat(said(ana, ANSWER)).isOne();
   }
 
   private void goesWrong() {
@@ -64,7 +63,7 @@ class RefusedTest extends InDiscord {
     othersAreAnswered("ben");
     office.round();
     othersAreAnswered("carla");
-    assertThat(answers()).isEmpty();
+    assertThat(said(ana, ANSWER)).isZero();
   }
 
   private void othersAreAnswered(String name) {
@@ -127,9 +126,42 @@ class RefusedTest extends InDiscord {
         "an answer",
         () -> {
           clock.passes(MINUTE);
-          return !answers().isEmpty();
+          return said(ana, ANSWER) > 0;
         });
     isAnsweredOnce();
+  }
+
+  @Test
+  void whatMayHaveArrivedLongAgoIsLookedFor() {
+    fake.next(POST).failsAfter(500);
+    ana.says("/help");
+    goesWrong();
+    office.close();
+    clock.passes(Duration.ofHours(1)); // Discord has forgotten the key
+    begin();
+    othersAreAnswered("ben");
+    fake.awaits("that it is noted", () -> !waits());
+    isAnsweredOnce();
+  }
+
+  @Test
+  void whoWritesBeforeTheSecondTryReadsItOnce() {
+    fake.next(POST).failsAfter(500);
+    ana.says("/help");
+    goesWrong();
+    ana.says("/direction");
+    fake.awaits(
+        "the second try",
+        () -> {
+          clock.passes(Duration.ofSeconds(1)); // Discord remembers the key
+          return said(ana, "Where would you like to go") == 1;
+        });
+    assertThat(said(ana, ANSWER)).isOne();
+  }
+
+  private boolean waits() {
+    var address = "discord/" + ana.id();
+    return office.database.transaction(tx -> !tx.outbox().waiting(address).isEmpty());
   }
 
   @Test
@@ -151,6 +183,28 @@ class RefusedTest extends InDiscord {
     ana.hears("What did it give you");
     ana.uses(channel, "coach share", Map.of("what", "win 1", "in", channel)).isAcked();
     return channel;
+  }
+
+  @Test
+  void whatMayHaveReachedSomebodyIsShownThemOnce() {
+    var ben = fake.member("ben");
+    ana.says("/win Closed the ticket queue");
+    ana.hears("What did it give you");
+    ana.uses(fake.channel("team"), "coach share", Map.of("what", "win 1", "with", ben)).isAcked();
+    var preview = ana.hears("Shall I share exactly this");
+    fake.always(POST).failsAfter(500);
+    ana.clicks(preview, "Share").isAcked();
+    fake.awaits("it there", () -> said(ben, "ticket queue") > 0);
+    fake.mends();
+    long calls = callsAbout(ben);
+    clock.passes(Duration.ofHours(1)); // Discord has forgotten the key
+    fake.awaits("another look", () -> callsAbout(ben) > calls);
+    assertThat(said(ben, "ticket queue")).isOne();
+  }
+
+  private long callsAbout(Member member) {
+    var place = "/channels/" + member.dm().id();
+    return fake.calls().entries().stream().filter(call -> call.path().startsWith(place)).count();
   }
 
   private void isToldAndNobodyElseReadsIt(Place channel) {

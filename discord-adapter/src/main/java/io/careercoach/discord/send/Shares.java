@@ -28,7 +28,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 /** What members share. */
 record Shares(Directs directs, People people, Function<Phrase, String> words) {
 
-  /** In a channel nothing is said twice: what may be there already is looked for. */
+  /** Nothing is said twice: what may be there already is looked for. */
   Carried carry(JDA jda, Post post, Optional<String> shown, boolean perhaps) {
     if (post.back() && shown.isPresent()) {
       return withdrawn(jda, post, Place.of(shown.get()));
@@ -38,17 +38,21 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
           SharedChannel.of(jda, place, Address.of(post.from()))
               .carried(
                   channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post));
-      case Member place -> inDirect(jda, place, post);
+      case Member place -> inDirect(jda, place, post, perhaps);
     };
   }
 
-  private Carried inDirect(JDA jda, Member place, Post post) {
+  private Carried carry(JDA jda, MessageChannel channel, Post post, boolean perhaps) {
+    return perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post);
+  }
+
+  private Carried inDirect(JDA jda, Member place, Post post, boolean perhaps) {
     if (!place.id().matches("\\d{1,20}")) {
       return new Carried.Refused("nobody of that id");
     }
     return directs
         .of(new Address(Long.parseUnsignedLong(place.id())), jda)
-        .carried(channel -> sent(jda, channel, post));
+        .carried(channel -> carry(jda, channel, post, perhaps));
   }
 
   private Carried sent(JDA jda, MessageChannel channel, Post post) {
