@@ -52,7 +52,8 @@ class WayInTest extends InDiscord {
     office.close();
     var access = new DiscordAccess(fake.apiUrl(), "wrong");
     try (var log = new LogBook()) {
-      office = new Office<>(folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
+      office =
+          new Office<>(folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
       fake.awaits("it was told", () -> log.from(Level.ERROR).contains("Discord does not take it"));
       assertThat(log.from(Level.WARN)).doesNotContain("tries again");
       assertThat(office.coach.members()).isEmpty();
