@@ -7,6 +7,7 @@ import io.careercoach.slack.SlackManifest;
 import io.careercoach.slack.fake.FakeSlack;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DiscordIT {
   private static final String NOWHERE = "http://127.0.0.1:9/api/";
   private static final String NO_GOAL = "You have no active goal";
+
+  /** So long after READY everything is answered. */
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   @TempDir Path home;
   private final FakeDiscord fake = FakeDiscord.patient();
@@ -75,13 +79,18 @@ class DiscordIT {
     }
     first.exit();
     serves(Map.of());
+    fake.gateway().isIdentified(2); // it is told READY
+    fake.awaits("all answers", SOON, () -> names.stream().allMatch(name -> answers(name) > 0));
     for (String name : names) {
       fake.member(name).hears(NO_GOAL);
       fake.member(name).says("/direction towards canary");
       fake.member(name).hears("canary");
-      assertThat(fake.member(name).sees().stream().filter(post -> post.words().contains(NO_GOAL)))
-          .hasSize(1);
+      assertThat(answers(name)).isOne();
     }
+  }
+
+  private long answers(String name) {
+    return fake.member(name).sees().stream().filter(post -> post.words().contains(NO_GOAL)).count();
   }
 
   @Test

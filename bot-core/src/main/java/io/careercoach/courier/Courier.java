@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -46,6 +48,10 @@ public final class Courier implements AutoCloseable {
   private final InstantSource clock;
   private final Patience patience;
   private final Lanes lanes;
+
+  /** Members who were heard, and when, until their letters are looked for. */
+  private final Map<String, Instant> heardAt = new ConcurrentHashMap<>();
+
   private volatile boolean closed;
 
   /**
@@ -75,7 +81,7 @@ public final class Courier implements AutoCloseable {
     Instant now = clock.instant();
     letters
         .due(carrier.platform(), now, AT_ONCE)
-        .forEach(member -> lanes.run(member, () -> letters(member, Optional.empty())));
+        .forEach(member -> lanes.run(member, () -> letters(member)));
     posts
         .due(carrier.platform(), now, now.plus(LEASE))
         .forEach(post -> lanes.run(post.id(), () -> post(post)));
@@ -83,13 +89,14 @@ public final class Courier implements AutoCloseable {
 
   /** The member was heard just now: the answer goes at once. */
   public void answer(String member) {
-    var heard = Optional.of(clock.instant());
-    lanes.run(member, () -> letters(member, heard));
+    heardAt.put(member, clock.instant());
+    lanes.run(member, () -> letters(member));
   }
 
-  private void letters(String member, Optional<Instant> heard) {
+  private void letters(String member) {
+    var at = Optional.ofNullable(heardAt.remove(member));
     try {
-      while (!closed && letter(member, heard)) {
+      while (!closed && letter(member, at)) {
         // the next one
       }
     } catch (StoreProblem busy) {
@@ -107,7 +114,7 @@ public final class Courier implements AutoCloseable {
     var probes = heard.map(at -> at.plus(PROBE).minusMillis(1)).orElse(now);
     var attempt = letters.take(member, now, probes, now.plus(LEASE));
     attempt.ifPresent(_ -> pace.spend(member, now));
-    return attempt.isPresent() && done(attempt.get(), carried(attempt.get()));
+    return attempt.isPresent() && done(attempt.get(), now, carried(attempt.get()));
   }
 
   private Carried carried(Attempt<Letter> attempt) {
@@ -127,7 +134,8 @@ public final class Courier implements AutoCloseable {
     }
   }
 
-  private boolean done(Attempt<Letter> attempt, Carried result) {
+  /** Whoever wrote after the attempt began may have opened what was shut to it. */
+  private boolean done(Attempt<Letter> attempt, Instant begun, Carried result) {
     Instant now = clock.instant();
     if (result instanceof Carried.Arrived(var place)) {
       var closed = closed(attempt);
@@ -135,7 +143,7 @@ public final class Courier implements AutoCloseable {
       closed.forEach(Runnable::run);
       return true;
     }
-    var again = again(attempt, result, now);
+    var again = again(attempt, result, result instanceof Refused ? begun : now);
     kept(() -> letters.failed(attempt, again.state(), again.due()));
     return again.state() == OutboxState.DEAD;
   }

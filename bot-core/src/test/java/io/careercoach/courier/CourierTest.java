@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CourierTest {
   private static final String ANA = "slack/T1/U1";
   private static final String BEN = "slack/T1/U2";
-
   @TempDir Path folder;
   private final Satchel satchel = new Satchel();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
@@ -225,6 +224,18 @@ class CourierTest {
     courier.answer(ANA);
     passes(Duration.ofSeconds(1));
     assertThat(sent()).hasSize(3);
+  }
+
+  @Test
+  void whoWritesWhileSomethingIsRefusedIsTriedAgainAtOnce() {
+    say(ANA, "/help");
+    satchel.says(new Carried.Refused("cannot_dm_user"));
+    satchel.meanwhile(() -> {
+      now = now.plusMillis(1);
+      courier.answer(ANA);
+    });
+    courier.round();
+    assertThat(sent()).hasSize(2);
   }
 
   @Test

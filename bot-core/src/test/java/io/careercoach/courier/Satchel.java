@@ -19,10 +19,16 @@ final class Satchel implements Carrier {
   private final Queue<Carried> next = new ArrayDeque<>();
   private int places;
   private boolean refusing;
+  private Runnable meanwhile = () -> {};
 
   /** From now on these, one after the other; then everything arrives. */
   void says(Carried... results) {
     next.addAll(List.of(results));
+  }
+
+  /** This happens while the next is on its way. */
+  void meanwhile(Runnable something) {
+    meanwhile = something;
   }
 
   void refusesPosts() {
@@ -62,6 +68,9 @@ final class Satchel implements Carrier {
 
   private Carried done(String what) {
     log.add(what);
+    var happens = meanwhile;
+    meanwhile = () -> {};
+    happens.run();
     var result = next.poll();
     return result == null ? new Carried.Arrived(Optional.of("place" + places++)) : result;
   }

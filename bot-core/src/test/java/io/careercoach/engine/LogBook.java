@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** Every log line of every level while it is open, with its exceptions. */
-final class LogBook implements AutoCloseable {
+public final class LogBook implements AutoCloseable {
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Level before = root.getLevel();
   private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-  LogBook() {
+  public LogBook() {
     lines.start();
     root.addAppender(lines);
     root.setLevel(Level.ALL);
   }
 
   /** What was logged at this level or above, one event a line. */
-  String from(Level level) {
+  public String from(Level level) {
     List<ILoggingEvent> all;
     synchronized (lines) {
       all = new ArrayList<>(lines.list);

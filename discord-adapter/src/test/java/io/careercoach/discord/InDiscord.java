@@ -16,13 +16,23 @@ abstract class InDiscord {
 
   @BeforeEach
   final void open() {
-    fake = FakeDiscord.patient();
-    office = begun(InstantSource.system());
+    fake = discord();
+    office = begun(time());
+  }
+
+  /** The Discord that is there when the test begins. */
+  FakeDiscord discord() {
+    return FakeDiscord.patient();
+  }
+
+  /** The clock of the coach. */
+  InstantSource time() {
+    return InstantSource.system();
   }
 
   /** The coach begins, and is online. */
   final void begin() {
-    begin(InstantSource.system());
+    begin(time());
   }
 
   /** The same, at another time. */

@@ -2,8 +2,10 @@ package io.careercoach.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import io.careercoach.courier.Seen.Mark;
 import io.careercoach.discord.fake.Endpoint;
+import io.careercoach.engine.LogBook;
 import io.careercoach.talk.Office;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,13 @@ class WayInTest extends InDiscord {
   void aWrongTokenEndsNothingElse() {
     office.close();
     var access = new DiscordAccess(fake.apiUrl(), "wrong");
-    office = new Office<>(folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
-    fake.awaits("it was asked", () -> fake.calls().of(Endpoint.GET_GATEWAY_BOT).size() > 2);
-    assertThat(office.coach.members()).isEmpty();
-    assertThat(fake.gateway().identified()).isOne();
+    try (var log = new LogBook()) {
+      office =
+          new Office<>(folder, InstantSource.system(), setup -> new DiscordCoach(access, setup));
+      fake.awaits("it was told", () -> log.from(Level.ERROR).contains("Discord does not take it"));
+      assertThat(log.from(Level.WARN)).doesNotContain("tries again");
+      assertThat(office.coach.members()).isEmpty();
+      assertThat(fake.gateway().identified()).isOne();
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.careercoach.slack.fake.Member;
 import io.careercoach.slack.fake.Place;
 import io.careercoach.slack.fake.Post;
 import io.careercoach.store.Unsent;
+import io.careercoach.talk.MovedClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -13,6 +13,8 @@ import net.dv8tion.jda.api.requests.RestAction;
 
 /** What came of one call of Discord: its answer, or why there is none. */
 public sealed interface Answer<T> {
+  /** The shortest pause after too many calls, in milliseconds. */
+  long LEAST = 1000;
 
   record Given<T>(T answer) implements Answer<T> {}
 
@@ -24,13 +26,17 @@ public sealed interface Answer<T> {
     try {
       return new Given<>(action.complete(false));
     } catch (RateLimitedException limited) {
-      var pause = Duration.ofMillis(Math.max(1000, limited.getRetryAfter()));
-      return new Refused<>(Verdict.LATER, new Carried.Later(pause));
+      return new Refused<>(Verdict.LATER, new Carried.Later(pause(limited.getRetryAfter())));
     } catch (ErrorResponseException odd) {
       return refused(odd);
     } catch (RuntimeException odd) {
       return new Refused<>(Verdict.UNSURE, new Carried.Unsure(odd.getClass().getSimpleName()));
     }
+  }
+
+  /** JDA makes 0 of a time that is not told. */
+  private static Duration pause(long told) {
+    return told > 0 ? Duration.ofMillis(Math.max(LEAST, told)) : Verdict.USUAL;
   }
 
   private static <T> Answer<T> refused(ErrorResponseException odd) {

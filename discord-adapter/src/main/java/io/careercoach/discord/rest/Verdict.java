@@ -29,7 +29,9 @@ public enum Verdict {
   private static final Set<Integer> UNKNOWN = Set.of(10003, 10008, 10013, 10015, 10062, 50027);
   private static final Set<Integer> SLOWER = Set.of(20016, 20028, 40003, 40004);
   private static final int FORM = 50035;
-  private static final Duration USUAL = Duration.ofSeconds(30);
+
+  /** So long is waited where Discord does not say how long. */
+  static final Duration USUAL = Duration.ofSeconds(30);
 
   /**
    * Reads the status of the answer, and the code in it.

@@ -1,5 +1,7 @@
 package io.careercoach.discord.send;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.careercoach.courier.Carried;
 import io.careercoach.courier.Carrier;
 import io.careercoach.discord.draw.LetterSheets;
@@ -18,6 +20,7 @@ import io.careercoach.engine.Post;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,10 @@ public final class DiscordCarrier implements Carrier {
   private final Shares shares;
   private final Function<Phrase, String> words;
   private final Executor threads;
+
+  /** How much of a long letter is there already, whatever its member wrote since. */
+  private final Cache<String, Integer> begun =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(2)).build();
 
   /**
    * @param words says a phrase
@@ -95,7 +102,7 @@ public final class DiscordCarrier implements Carrier {
           new Answer.Refused<>(verdict, meaning);
       case Answer.Given<PrivateChannel>(var channel) -> {
         if (!perhaps) {
-          yield written(letter, channel, Found.NOTHING);
+          yield written(letter, channel, Found.nothing());
         }
         yield switch (Found.look(channel)) {
           case Answer.Given<List<Message>>(var history) ->
@@ -110,17 +117,19 @@ public final class DiscordCarrier implements Carrier {
   /** Writes what was not found; the letter stands where its last message does. */
   private Answer<Carried> written(Letter letter, PrivateChannel channel, Found found) {
     var all = sheets.of(letter, pictures.of(letter.message().parts()), true);
+    int before = begun.asMap().getOrDefault(letter.id(), 0);
     Carried last = new Carried.Arrived(Optional.empty());
     for (int i = 0; i < all.size(); i++) {
       var sheet = all.get(i);
-      var there = found.find(sheet);
+      var there = found.take(sheet);
       if (there.isPresent()) {
         last = Mail.arrived(there.get());
-      } else {
+      } else if (i >= before) {
         switch (Mail.post(channel, sheet, letter.id() + (i == 0 ? "" : "+" + i))) {
           case Answer.Given<Message>(var message) -> last = Mail.arrived(message);
           case Answer.Refused<Message>(var verdict, var meaning) -> {
-            return new Answer.Refused<>(verdict, meaning);
+            begun.put(letter.id(), i);
+            return new Answer.Refused<>(verdict, i == 0 ? meaning : new Carried.Partly(meaning));
           }
         }
       }

@@ -14,10 +14,19 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
  * What the coach said since the member's last words, looked for when a message may have arrived so
  * long ago that Discord has forgotten its key.
  */
-record Found(List<Message> messages) {
-  static final Found NOTHING = new Found(List.of());
-
+final class Found {
   private static final int LOOKED_AT = 50;
+
+  private final List<Message> messages;
+
+  private Found(List<Message> messages) {
+    this.messages = new ArrayList<>(messages);
+  }
+
+  /** Nobody looked, as nothing can be there. */
+  static Found nothing() {
+    return new Found(List.of());
+  }
 
   static Answer<List<Message>> look(MessageChannel channel) {
     return Answer.of(channel.getHistory().retrievePast(LOOKED_AT));
@@ -43,11 +52,15 @@ record Found(List<Message> messages) {
             .toList());
   }
 
-  Optional<Message> find(Sheet sheet) {
-    return messages.stream()
-        .filter(message -> message.getContentRaw().equals(sheet.content()))
-        .filter(message -> ids(rows(message)).equals(ids(sheet.rows())))
-        .findFirst();
+  /** The message that is this sheet; each stands for one only, as two may look the same. */
+  Optional<Message> take(Sheet sheet) {
+    var there =
+        messages.stream()
+            .filter(message -> message.getContentRaw().equals(sheet.content()))
+            .filter(message -> ids(rows(message)).equals(ids(sheet.rows())))
+            .findFirst();
+    there.ifPresent(messages::remove);
+    return there;
   }
 
   static List<ActionRow> rows(Message message) {

@@ -1,8 +1,11 @@
 package io.careercoach.discord.send;
 
+import io.careercoach.courier.Carried;
 import io.careercoach.discord.rest.Address;
 import io.careercoach.discord.rest.Answer;
+import io.careercoach.discord.rest.Verdict;
 import io.careercoach.message.Place.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
@@ -17,14 +20,30 @@ import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChanne
 final class SharedChannel {
   private SharedChannel() {}
 
-  /** The one channel that is meant. */
-  static Optional<StandardGuildMessageChannel> of(JDA jda, Channel place, Address from) {
-    var open =
-        named(jda, place).stream()
-            .filter(channel -> channel.canTalk())
-            .filter(channel -> mayWrite(channel, from))
-            .toList();
-    return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+  /** The one channel that is meant; whoever cannot be asked about now is asked about later. */
+  static Answer<StandardGuildMessageChannel> of(JDA jda, Channel place, Address from) {
+    var open = new ArrayList<StandardGuildMessageChannel>();
+    for (var channel : named(jda, place)) {
+      Answer<Member> asked = Answer.of(channel.getGuild().retrieveMemberById(from.id()));
+      switch (asked) {
+        case Answer.Given<Member>(var member) -> {
+          if (channel.canTalk() && mayWrite(member, channel)) {
+            open.add(channel);
+          }
+        }
+        case Answer.Refused<Member>(_, Carried.Refused _) -> {}
+        case Answer.Refused<Member>(var verdict, Carried.Unsure(var why)) -> {
+          return new Answer.Refused<>(verdict, new Carried.Failed(why));
+        }
+        case Answer.Refused<Member>(var verdict, var later) -> {
+          return new Answer.Refused<>(verdict, later);
+        }
+      }
+    }
+    return open.size() == 1
+        ? new Answer.Given<>(open.getFirst())
+        : new Answer.Refused<>(
+            Verdict.REFUSED, new Carried.Refused("no channel where they may write"));
   }
 
   private static List<StandardGuildMessageChannel> named(JDA jda, Channel place) {
@@ -38,12 +57,7 @@ final class SharedChannel {
         .toList();
   }
 
-  private static boolean mayWrite(StandardGuildMessageChannel channel, Address from) {
-    Answer<Member> asked = Answer.of(channel.getGuild().retrieveMemberById(from.id()));
-    return asked
-        .given()
-        .filter(member ->
-            member.hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND))
-        .isPresent();
+  private static boolean mayWrite(Member member, StandardGuildMessageChannel channel) {
+    return member.hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
   }
 }

@@ -28,7 +28,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 /** What members share. */
 record Shares(Directs directs, People people, Function<Phrase, String> words) {
 
-  /** In a channel nothing is said twice: what may be there already is looked for. */
+  /** Nothing is said twice: what may be there already is looked for. */
   Carried carry(JDA jda, Post post, Optional<String> shown, boolean perhaps) {
     if (post.back() && shown.isPresent()) {
       return withdrawn(jda, post, Place.of(shown.get()));
@@ -36,19 +36,23 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
     return switch (post.place()) {
       case Channel place ->
           SharedChannel.of(jda, place, Address.of(post.from()))
-              .map(channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post))
-              .orElseGet(() -> new Carried.Refused("no channel where they may write"));
-      case Member place -> inDirect(jda, place, post);
+              .carried(
+                  channel -> perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post));
+      case Member place -> inDirect(jda, place, post, perhaps);
     };
   }
 
-  private Carried inDirect(JDA jda, Member place, Post post) {
+  private Carried carry(JDA jda, MessageChannel channel, Post post, boolean perhaps) {
+    return perhaps ? lookedFor(jda, channel, post) : sent(jda, channel, post);
+  }
+
+  private Carried inDirect(JDA jda, Member place, Post post, boolean perhaps) {
     if (!place.id().matches("\\d{1,20}")) {
       return new Carried.Refused("nobody of that id");
     }
     return directs
         .of(new Address(Long.parseUnsignedLong(place.id())), jda)
-        .carried(channel -> sent(jda, channel, post));
+        .carried(channel -> carry(jda, channel, post, perhaps));
   }
 
   private Carried sent(JDA jda, MessageChannel channel, Post post) {
@@ -60,7 +64,7 @@ record Shares(Directs directs, People people, Function<Phrase, String> words) {
     return switch (Found.look(channel)) {
       case Answer.Given<List<Message>>(var history) ->
           Found.own(history)
-              .find(sheet(jda, post))
+              .take(sheet(jda, post))
               .map(Mail::arrived)
               .orElseGet(() -> sent(jda, channel, post));
       case Answer.Refused<List<Message>>(_, Carried.Refused _) ->

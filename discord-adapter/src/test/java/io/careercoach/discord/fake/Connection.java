@@ -22,15 +22,15 @@ final class Connection {
   }
 
   void says(ObjectNode payload) {
-    var bytes = payload.toString().getBytes(StandardCharsets.UTF_8);
+    var text = Json.ascii(payload);
     if (ended) {
       return;
     }
     try {
       if (deflater.isPresent()) {
-        socket.send(deflated(deflater.get(), bytes));
+        socket.send(deflated(deflater.get(), text.getBytes(StandardCharsets.US_ASCII)));
       } else {
-        socket.send(payload.toString());
+        socket.send(text);
       }
     } catch (WebsocketNotConnectedException gone) {
       // Nobody hears it; a session that is resumed is told again.

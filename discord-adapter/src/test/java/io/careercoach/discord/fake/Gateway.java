@@ -98,6 +98,11 @@ public final class Gateway {
     world.does(() -> world.sessions.repeats = events);
   }
 
+  /** From now on each event is told so many times, at once. */
+  public void tellsEach(int times) {
+    world.does(() -> world.sessions.times = times);
+  }
+
   /** Heartbeats are not answered any more, or are again. */
   public void isSilent(boolean now) {
     world.does(() -> door.dialogue().silent = now);

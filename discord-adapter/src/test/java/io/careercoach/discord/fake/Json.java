@@ -1,8 +1,10 @@
 package io.careercoach.discord.fake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON as trees: everything that Discord says and hears. */
 final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectWriter PLAIN = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
   private Json() {}
 
@@ -50,6 +53,15 @@ final class Json {
       return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
     } catch (JsonProcessingException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  /** As text that any characters come through, half ones as well. */
+  static String ascii(JsonNode tree) {
+    try {
+      return PLAIN.writeValueAsString(tree);
+    } catch (JsonProcessingException never) {
+      throw new IllegalStateException(never);
     }
   }
 

@@ -164,6 +164,11 @@ public final class Member {
     return presses.clicks(shown, label);
   }
 
+  /** Says that they pressed a button with this id, whether it is there or not. */
+  public Interaction forges(Post shown, String id) {
+    return presses.forges(shown, id);
+  }
+
   /** Picks the options of these labels from a menu. */
   public Interaction picks(Post shown, String... options) {
     return presses.picks(shown, List.of(options));

@@ -58,6 +58,11 @@ public final class Next {
     limited(wait, "user", false);
   }
 
+  /** Status 429 for this address alone, and no word of how long. */
+  public void isLimitedForSomeTime() {
+    isRefused(429, 0, "You are being rate limited.");
+  }
+
   /** Status 429 for everything that the app does. */
   public void isLimitedForAll(Duration wait) {
     limited(wait, "global", true);

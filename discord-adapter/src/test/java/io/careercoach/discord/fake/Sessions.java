@@ -15,6 +15,9 @@ final class Sessions {
   /** How many events that the app knows already come once more with the next resume. */
   int repeats;
 
+  /** How many times each event is told. */
+  int times = 1;
+
   int identified;
   int resumed;
 
@@ -25,7 +28,8 @@ final class Sessions {
 
   void tell(Event event) {
     for (var session : List.copyOf(open.values())) {
-      if (event.goesTo(session.intents, session.shard, session.shards)) {
+      boolean hears = event.goesTo(session.intents, session.shard, session.shards);
+      for (int i = 0; hears && i < times; i++) {
         session.tells(event.name(), event.seenWith(session.intents, world.app));
       }
     }

@@ -1,11 +1,11 @@
-package io.careercoach.slack;
+package io.careercoach.talk;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The clock of a coach and of Slack, which moves when the test says so, and only then. */
-final class MovedClock implements InstantSource {
+/** The clock of a coach and of its platform; it moves when the test says so, and only then. */
+public final class MovedClock implements InstantSource {
   private volatile Instant now = Instant.now();
 
   @Override
@@ -13,7 +13,7 @@ final class MovedClock implements InstantSource {
     return now;
   }
 
-  void passes(Duration time) {
+  public void passes(Duration time) {
     now = now.plus(time);
   }
 }
