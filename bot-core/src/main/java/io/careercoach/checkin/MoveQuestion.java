@@ -39,6 +39,9 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
   /** There are news, but that is all that is said. */
   private static final Pattern YES = Pattern.compile("(yes|yeah|yep|yes it does|y|sure)[.!]?");
 
+  private static final Pattern DONE =
+      Pattern.compile("(?:yes,? )?(?:done|did it|i did it|did that)[.!]*");
+
   private static final Pattern NONE =
       Pattern.compile(
           "(no|nope|nothing|none|same|no (change|news)|nothing (new|yet)|not yet"
@@ -191,6 +194,9 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
         Round.before(learnt, context)
             .filter(goal -> GoalNews.isDone(goal, words, progress, context))
             .isPresent();
+    if (done && DONE.matcher(said).matches() && offersStretch(learnt, context)) {
+      return chosen(STEP, learnt, context);
+    }
     if (done) {
       return said(learnt.give(Round.MOVE, Move.DONE), context);
     }
@@ -201,6 +207,15 @@ record MoveQuestion(Progress progress, Deadlines deadlines) implements Question 
                 .give(Round.MOVE, Move.TELL)
                 .give(Round.TOLD, words, Round.MOVE),
             context);
+  }
+
+  /** Beside "Done: a first step", a bare "done" is that, and not the end of the goal. */
+  private static boolean offersStretch(Learnt learnt, Context context) {
+    return !overdue(learnt, context)
+        && Round.before(learnt, context)
+            .filter(goal -> GoalNews.stepped(goal, context).isPresent())
+            .flatMap(GoalNews::next)
+            .isPresent();
   }
 
   /** "2 of 5" is news of the goal that has five, whichever was asked about. */

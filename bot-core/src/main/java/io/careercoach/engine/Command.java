@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A command of the repertoire as it was typed: its verb, and the words after it. */
@@ -25,25 +24,6 @@ record Command(String name, Verb verb, String rest) {
               + "|goal (?:new|list|show|copy|update|edit|done|drop)\\b"
               + "|share (?:my )?(?:(?:last|latest|next) )?(?:goal|win|step|list|undo)\\b"
               + "|(?:settings|pause (?:until|till|for))\\b).*");
-
-  /** "I had a win today: I won the pitch": who says so needs no question. */
-  private static final Pattern WIN =
-      Pattern.compile(
-          "(?is)(?:(?:i|we) (?:had|have|got)"
-              + " )?(?:(?:an?|one|another|my|the|small|little|big|nice|first) )*win(?:"
-              + " (?:today|yesterday|this week|this morning|at work|for me))?\\s*[:–-]\\s*(\\S.*)");
-
-  private static final Pattern SHOW =
-      Pattern.compile("(?i)(?:please )?(?:show|list)(?: me)?(?: all)?(?: of)? my (\\p{L}+)[.!?]*");
-
-  private static final Pattern WEEKLY =
-      Pattern.compile(
-          "(?i)(?:please )?(?:ask|write to|check in with) me (?:once a week|weekly|every"
-              + " week)[.!]?");
-
-  /** Says nothing of a goal. */
-  private static final Pattern BACK =
-      Pattern.compile("(?i)(?:please )?take (?:it|that|this) back(?:,? please)?[.!]?");
 
   @Override
   public String toString() {
@@ -66,30 +46,11 @@ record Command(String name, Verb verb, String rest) {
 
   /** The command that a whole message without a slash is: by its name, or with its usual words. */
   static Optional<String> slashless(String text, Map<String, ?> verbs) {
+    var spoken = Spoken.command(text, verbs);
     boolean named = verbs.containsKey(text.toLowerCase(Locale.ROOT));
-    if (BACK.matcher(text).matches()) {
-      return Optional.of("share undo");
-    }
-    if (named || SLASHLESS.matcher(text).matches()) {
-      return Optional.of(text);
-    }
-    if (WEEKLY.matcher(text).matches()) {
-      return Optional.of("begin weekly");
-    }
-    var shown = shown(text, verbs);
-    if (shown.isPresent()) {
-      return shown;
-    }
-    Matcher win = WIN.matcher(text);
-    return win.matches() ? Optional.of("win " + win.group(1)) : Optional.empty();
-  }
-
-  /** "Show my wins": the command that shows something, asked for in a whole message. */
-  static Optional<String> shown(String text, Map<String, ?> verbs) {
-    return Optional.of(SHOW.matcher(text.strip()))
-        .filter(Matcher::matches)
-        .map(show -> show.group(1).toLowerCase(Locale.ROOT))
-        .filter(verbs::containsKey);
+    return spoken.isEmpty() && (named || SLASHLESS.matcher(text).matches())
+        ? Optional.of(text)
+        : spoken;
   }
 
   /** The words of a command that was pressed, with its label where that goes along. */

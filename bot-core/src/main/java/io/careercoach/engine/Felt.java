@@ -20,9 +20,11 @@ final class Felt {
   /** More words than a few, and yet plainly about the week. */
   private static final Pattern WEEK =
       Pattern.compile(
-          "(?:i (?:had|have had)|it was|this was|that was|i've had) an? .*\\bweek"
-              + "|(?:i am|i'm|im|i was|i have been|i've been) (?:very |so |really |still )?"
-              + "(?:ill|sick|unwell)\\b.{0,25}");
+          "(?:an? )?(?:really |very |quite |pretty |such an?"
+              + " )?(?:bad|hard|rough|tough|awful|terrible|good|great|nice|busy)"
+              + " week\\b.{0,60}|(?:i (?:had|have had)|it was|this was|that was|i've had) an?"
+              + " .*\\bweek|(?:i am|i'm|im|i was|i have been|i've been) (?:very |so |really |still"
+              + " )?(?:ill|sick|unwell)\\b.{0,25}");
 
   private static final Pattern POSTPONES =
       Pattern.compile(

@@ -52,7 +52,15 @@ final class FreeTalk {
 
   /** What is done at once even in the middle of a dialogue. */
   private static final Set<Intent> BREAKING_IN =
-      EnumSet.of(Intent.SHOW_GOALS, Intent.HOW_AM_I_DOING, Intent.DATA_INFO, Intent.DELETE_DATA);
+      EnumSet.of(
+          Intent.SHOW_GOALS,
+          Intent.HOW_AM_I_DOING,
+          Intent.HELP,
+          Intent.DATA_INFO,
+          Intent.DELETE_DATA);
+
+  private static final Set<Intent> ABOUT_GOALS =
+      EnumSet.of(Intent.CHANGE_GOAL, Intent.DROP_GOAL, Intent.REPORT_PROGRESS);
 
   /** Says who speaks, as the very first words do anyway. */
   private static final Pattern BEGIN = Pattern.compile("(?i)/?(?:coach )?begin");
@@ -95,16 +103,24 @@ final class FreeTalk {
     }
     IntentReading read = intents.read(text);
     boolean clear =
-        switch (read.clarity()) {
-          case WHOLE -> true;
-          case PLAIN -> !LOOSE.contains(read.intent());
-          case GUESSED -> false;
-        };
+        !firstWish(read.intent(), text, context)
+            && switch (read.clarity()) {
+              case WHOLE -> true;
+              case PLAIN -> !LOOSE.contains(read.intent());
+              case GUESSED -> false;
+            };
     var reply =
         clear
             ? signposts.to(read.intent(), text)
             : meant(text, context).<Reply>map(Reply.Runs::new);
     return reply.orElseGet(() -> new Reply.Asks(Guess.of(text, misses, context)));
+  }
+
+  /** Without a goal there is none to change or to let go: "I want to get off night shifts". */
+  private boolean firstWish(Intent intent, String text, Context context) {
+    return ABOUT_GOALS.contains(intent)
+        && goals.soundsLikeGoal(text)
+        && context.facts().of(Goal.class).stream().noneMatch(Goal::active);
   }
 
   private Optional<String> meant(String text, Context context) {
@@ -152,7 +168,7 @@ final class FreeTalk {
     if (plain && verbs.containsKey(bare)) {
       return Optional.of(bare);
     }
-    var shown = Command.shown(text, verbs);
+    var shown = Spoken.shown(text, verbs);
     if (shown.isPresent()) {
       return shown;
     }

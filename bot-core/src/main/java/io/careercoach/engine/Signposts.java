@@ -9,9 +9,14 @@ import io.careercoach.understand.Goals;
 import io.careercoach.understand.Intent;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where each intent leads: to a command, or to an answer with the ways that are open. */
 final class Signposts {
+  /** Who names a part is asked what is to go, and never offered to lose all. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)\\b(?:wins?|jobs?|reflections?|check-?ins?|direction|goals?|steps?)\\b");
+
   private final Goals goals;
 
   Signposts(Goals goals) {
@@ -33,7 +38,7 @@ final class Signposts {
       case HELP -> runs("help");
       case DATA_INFO -> runs("privacy " + text);
       case EXPORT -> runs("export");
-      case DELETE_DATA -> runs("forget all");
+      case DELETE_DATA -> runs(PART.matcher(text).find() ? "forget" : "forget all");
       case STOP -> runs("stop");
       case REMINDERS_CHANGE -> runs("settings " + text);
       case PAUSE -> runs("pause " + text);

@@ -43,9 +43,9 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?is)\\s*(?:(?:no|nope|oops|wait|sorry|actually|i meant?|rather|correction|better|make"
-              + " (?:it|that)|change (?:it|that|the \\w+)(?: to)?|let['’]?s (?:say|make it))\\b"
-              + "[\\s,.:;!–-]*)+(\\S.*)");
+          "(?is)\\s*(?:(?:hm+|well|ah|oh)\\b[\\s,.:;!–-]*)*(?:(?:no|nope|oops|wait|sorry|actually|i"
+              + " meant?|rather|correction|better|make (?:it|that)|change (?:it|that|the \\w+)(?:"
+              + " to)?|let['’]?s (?:say|make it))\\b[\\s,.:;!–-]*)+(\\S.*)");
   private static final Pattern PLEASE = Pattern.compile("(?i)^please\\b[, ]*|[, ]*\\bplease[.!]*$");
   private static final Pattern LAST =
       Pattern.compile(
@@ -58,6 +58,8 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
               + " end of|early|mid|late|\\d+)\\b\\S*(?:\\s+\\S+){0,5}");
 
   private static final Pattern NUMBER = Pattern.compile("(?is)\\d[\\d.,]*(?:\\s+\\S+){0,3}");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?is)\\b(?:a|an|the)\\s");
 
   /** Of a goal with so few words the last one is what may be another. */
   private static final int SHORT = 3;
@@ -126,6 +128,7 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
   /** Another number of what is counted already. */
   private Optional<Understood> number(String words, Question open, Learnt learnt, Context context) {
     return !open.slot().equals(Draft.MEASURE)
+            && !open.slot().equals(Draft.CONFIDENCE)
             && NUMBER.matcher(words).matches()
             && learnt.get(Draft.MEASURE).orElse(null) instanceof Measure.Count known
             && measures.read(words).orElse(null) instanceof Measure.Count said
@@ -159,8 +162,13 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
     String said = learnt.get(Draft.OUTCOME).orElseThrow();
     boolean word = words.matches("\\p{L}[\\p{L}’'-]*[.!]?");
     boolean few = said.split("\\s+").length <= SHORT;
-    String next = word && few ? said.replaceFirst("\\S+$", words.replaceAll("[.!]$", "")) : words;
-    return (word ? few : goals.soundsLikeGoal(words))
+    boolean thing = ARTICLE.matcher(words).lookingAt() && ARTICLE.matcher(said).find();
+    String other = Matcher.quoteReplacement(words.replaceAll("[.!]$", ""));
+    String next =
+        word && few
+            ? said.replaceFirst("\\S+$", other)
+            : thing ? said.replaceFirst(ARTICLE.pattern() + ".*", other) : words;
+    return (word ? few : thing || goals.soundsLikeGoal(words))
             && new OutcomeQuestion(goals).read(said(next), learnt, context)
                 instanceof Understood read
         ? Optional.of(read)

@@ -3,9 +3,7 @@ package io.careercoach.goal;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Effect;
 import io.careercoach.dialogue.Form;
-import io.careercoach.dialogue.FreeWords;
 import io.careercoach.dialogue.Learnt;
-import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Ask.Option;
 import io.careercoach.message.Message;
@@ -18,15 +16,11 @@ import java.util.Optional;
 /** A goal is done: one question, what was learnt. */
 public final class DoneDialogue {
   public static final String NAME = "goal-done";
-  private static final Slot<String> LESSON = Slot.words("lesson");
 
   private DoneDialogue() {}
 
   public static Form form() {
-    return Form.of(
-            NAME,
-            List.of(new WhichGoal(), new FreeWords(LESSON, "goal.done")),
-            DoneDialogue::finish)
+    return Form.of(NAME, List.of(new WhichGoal(), new LessonQuestion()), DoneDialogue::finish)
         .startingWith(WhichGoal::start);
   }
 
@@ -35,8 +29,16 @@ public final class DoneDialogue {
     if (found.isEmpty()) {
       return List.of(Effect.Say.of(Phrase.of("goal.none")));
     }
+    if (learnt.has(LessonQuestion.NOT_YET)) {
+      return List.of(Effect.Say.of(Phrase.of("goal.not-yet")));
+    }
     Goal goal =
-        found.get().ended(Goal.Status.DONE, learnt.get(LESSON).map(Private::new), context.now());
+        found
+            .get()
+            .ended(
+                Goal.Status.DONE,
+                learnt.get(LessonQuestion.LESSON).map(Private::new),
+                context.now());
     var keep = new Effect.Keep(goal);
     var after = context.after(List.of(keep));
     return List.of(
@@ -46,20 +48,21 @@ public final class DoneDialogue {
                 GoalSaid.finished(goal, context).stream()
                     .<Part<Phrase>>map(Part.Text::new)
                     .toList(),
-                Optional.of(next(after)))));
+                Optional.of(next(goal, after)))));
   }
 
   /** One thing to do next: a look at the other goals, or a new one. */
-  private static Ask<Phrase> next(Context context) {
+  private static Ask<Phrase> next(Goal goal, Context context) {
+    var reopen = new Option<>("/goal reopen " + goal.number(), Phrase.of("goal.finished.reopen"));
     boolean others = !WhichGoal.active(context).isEmpty();
     return others
         ? new Ask.Choice<>(
             "goal.finished.others",
             Phrase.of("goal.finished.others"),
-            List.of(new Option<>("/goal list", Phrase.of("goal.finished.list"))))
+            List.of(new Option<>("/goal list", Phrase.of("goal.finished.list")), reopen))
         : new Ask.Choice<>(
             "goal.finished.none",
             Phrase.of("goal.finished.none"),
-            List.of(new Option<>("/goal new", Phrase.of("goal.finished.new"))));
+            List.of(new Option<>("/goal new", Phrase.of("goal.finished.new")), reopen));
   }
 }

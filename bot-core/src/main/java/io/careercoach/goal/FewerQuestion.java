@@ -76,6 +76,13 @@ public record FewerQuestion(
     return Phrase.of(id() + part, "before", before, "now", now);
   }
 
+  /** The same number once more is a yes. */
+  private boolean saidAgain(String words, Learnt learnt, Context context) {
+    return fewer(learnt.give(told, words), context)
+        .flatMap(again -> fewer(learnt, context).filter(now -> now.compareTo(again) == 0))
+        .isPresent();
+  }
+
   /** Whether the count is taken as it was said; as long as nobody asked it is not. */
   public boolean taken(Learnt learnt, Context context) {
     return learnt.get(FEWER).orElseGet(() -> !applies(learnt, context));
@@ -83,8 +90,11 @@ public record FewerQuestion(
 
   @Override
   public Reading read(Heard.Reply reply, Learnt learnt, Context context) {
-    return reply instanceof Heard.Chosen(var key, _)
-        ? new Understood(learnt.give(FEWER, key.equals("yes")))
-        : new Unclear();
+    return switch (reply) {
+      case Heard.Chosen(var key, _) -> new Understood(learnt.give(FEWER, key.equals("yes")));
+      case Heard.Words(var words) when saidAgain(words.text(), learnt, context) ->
+          new Understood(learnt.give(FEWER, true));
+      case Heard.Words _ -> new Unclear();
+    };
   }
 }

@@ -163,6 +163,11 @@ public record Goal(
     return after(milestones, updates, how, learnt, Optional.of(at), settled);
   }
 
+  /** It goes on, as if it had not been over. */
+  Goal reopened() {
+    return after(milestones, updates, Status.ACTIVE, lesson, Optional.empty(), settled);
+  }
+
   Goal with(List<Milestone> passed, List<Update> reported) {
     var heard = after(passed, reported, status, lesson, ended, settled);
     return heard.after(Milestones.passed(heard), reported, status, lesson, ended, settled);

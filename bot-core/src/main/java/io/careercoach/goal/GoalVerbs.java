@@ -12,6 +12,7 @@ import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Intent;
 import io.careercoach.understand.Intents;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class GoalVerbs {
         "goal done",
         (rest, context) -> one(DoneDialogue.NAME, rest, context),
         "goal drop",
-        (rest, context) -> one(DropDialogue.NAME, rest, context));
+        (rest, context) -> one(DropDialogue.NAME, rest, context),
+        "goal reopen",
+        GoalVerbs::reopened);
   }
 
   /** The goals that one works on, by the numbers that name them in a command. */
@@ -79,6 +82,22 @@ public final class GoalVerbs {
     }
     var only = goals.size() == 1 ? Optional.of(goals.get(0).id()) : Optional.<String>empty();
     return new Opens(dialogue, opening(found.rest(), named.map(Goal::id).or(() -> only)));
+  }
+
+  /** The goal that is named, or the one that was over last. */
+  private static Answer reopened(String rest, Context context) {
+    var over = context.facts().of(Goal.class).stream().filter(goal -> !goal.active()).toList();
+    var last = over.stream().max(Comparator.comparing(goal -> goal.ended().orElse(goal.since())));
+    var found = rest.isBlank() ? last : GoalFinder.named(rest, over);
+    if (found.isEmpty()) {
+      return new Says(Effect.Say.of(Phrase.of("goal.reopen.none")));
+    }
+    Goal goal = found.get().reopened();
+    return new Says(
+        List.of(
+            new Effect.Keep(goal),
+            Effect.Say.of(
+                Phrase.of("goal.reopened", "number", goal.number(), "outcome", goal.title()))));
   }
 
   private static Answer shown(

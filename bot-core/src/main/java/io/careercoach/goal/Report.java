@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a report makes of a goal.
@@ -30,20 +31,33 @@ record Report(Goal goal, Update update, Optional<ProgressReading> reading, boole
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FEW = 3;
 
+  private static final Pattern ALL_OF_IT =
+      Pattern.compile(
+          "(?i)\\b(?:in total|total|all in all|altogether|overall|so far)\\b|\\bof \\d");
+
   /** Reads the words as news of that time. */
   static Report of(Goal goal, String words, Progress progress, Instant at, Context context) {
     var report = plain(goal, words, progress, at, context);
     return Correction.of(goal, report, words, context)
-        .map(right -> corrected(right, progress, at, context))
+        .map(right -> corrected(right, isOnTop(words), progress, at, context))
         .orElse(report);
   }
 
-  /** After "learned 40 words", "no, it was 30" came on top as well. */
+  /** Only words that correct a report may stand for what came on top; "3 in total" never does. */
+  private static boolean isOnTop(String words) {
+    return Correction.says(words) && !ALL_OF_IT.matcher(words).find();
+  }
+
+  /**
+   * After "learned 40 words", "no, it was 30" came on top as well.
+   *
+   * @param may whether these words may say that
+   */
   private static Report corrected(
-      Correction right, Progress progress, Instant at, Context context) {
+      Correction right, boolean may, Progress progress, Instant at, Context context) {
     var said = right.wrong();
     boolean onTop =
-        plain(right.before(), said.words().text(), progress, said.at(), context).changes();
+        may && plain(right.before(), said.words().text(), progress, said.at(), context).changes();
     // The next correction, too, is to see from the words that it came on top.
     String words = (onTop && Character.isDigit(right.words().charAt(0)) ? "+" : "") + right.words();
     return plain(right.before(), words, progress, at, context, onTop);

@@ -2,6 +2,7 @@ package io.careercoach.settings;
 
 import io.careercoach.dialogue.Effect;
 import io.careercoach.message.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a wish comes to, and how that is said back. */
@@ -12,5 +13,12 @@ record Change(List<Effect> effects, Phrase said) {
 
   static Change of(Effect effect, Phrase said) {
     return new Change(List.of(effect), said);
+  }
+
+  /** The same, and this too. */
+  Change and(Effect more) {
+    var all = new ArrayList<>(effects);
+    all.add(more);
+    return new Change(all, said);
   }
 }

@@ -55,6 +55,8 @@ public final class SettingsVerbs {
           new Says(List.of(new Effect.Hush(), Effect.Say.of(Phrase.of("settings.hushed"))));
       case Wish.Messages() ->
           new Says(said(Change.of(new Effect.Begin(), Phrase.of("outlook.begun")), context));
+      case Wish.Time time when context.begun().isEmpty() ->
+          new Says(said(changes.of(time, context).and(new Effect.Begin()), context));
       case Wish.Unclear(var about) ->
           new Says(Effect.Say.of(Phrase.of("settings.unclear." + about)));
       case Wish.Time _,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ public final class Scale {
 
   private static final Lexicon CONFIDENCE = Lexicon.of("confidence");
   private static final Set<String> PLAIN = CONFIDENCE.words("plain");
+
+  /** "2 or 3", "3-4": the lower one, so that a plan is looked at once too often. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<![\\d.,])(\\d{1,2})\\s*(?:or|to|[-–/])\\s*(?!10\\b)\\d{1,2}(?![\\d.,%])");
+
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;
   private static final Set<String> FILLERS = CONFIDENCE.words("fillers");
@@ -26,6 +32,10 @@ public final class Scale {
     String said = text.toLowerCase(Locale.ROOT).strip();
     if (said.length() > LONGEST) {
       return Optional.empty();
+    }
+    var between = BETWEEN.matcher(said);
+    if (between.find()) {
+      return Optional.of(Integer.valueOf(between.group(1))).filter(step -> step <= TOP);
     }
     var rest =
         Stream.of(said.replaceAll("/\\s*10\\b|out of (10|ten)", "").split("[^\\p{L}\\d.,']+"))
