@@ -40,10 +40,10 @@ public final class AwayVerbs {
 
   /** Who comes back starts afresh: what was missed before does not count any more. */
   private Answer resume(Context context) {
-    if (context.begun().isEmpty()) {
-      return new Says(asking(Phrase.of("outlook.not-begun")));
-    }
     var back = List.<Effect>of(new Effect.Quiet(Optional.of(context.now())));
+    if (context.begun().isEmpty()) {
+      return new Says(List.of(back.getFirst(), asking(Phrase.of("outlook.not-begun"))));
+    }
     return says(back, Phrase.of("pause.over"), context);
   }
 

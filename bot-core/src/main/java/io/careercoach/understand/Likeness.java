@@ -13,9 +13,8 @@ import java.util.List;
  * How much more a message is like the sentences of one list than like those of another, by its
  * words and pairs of neighbouring words.
  *
- * <p>A message has the sum of the weights of its signs over the square root of their number (naive
- * Bayes, tempered for length: the words of a sentence do not speak independently of each other).
- * Above 0 it is more like the first list.
+ * <p>A message has the sum of its signs' {@link Weights} over the square root of their number, as
+ * words do not speak independently of each other. Above 0 it is more like the first list.
  */
 final class Likeness {
   /** A message of few words proves little: it counts as one of so many signs. */
@@ -81,6 +80,11 @@ final class Likeness {
       int at = Arrays.binarySearch(signs, sign);
       sum += at < 0 ? 0 : weights[at];
     }
-    return sum / Math.sqrt(Math.max(said.length, FEWEST));
+    return sum / length(said.length);
+  }
+
+  /** By what the weights of so many signs are divided. */
+  static double length(int signs) {
+    return Math.sqrt(Math.max(signs, FEWEST));
   }
 }

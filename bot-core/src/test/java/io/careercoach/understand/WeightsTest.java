@@ -8,11 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the sentences of two lists say of a new one. */
-class WeighingTest {
+class WeightsTest {
   private final Likeness sea =
-      Weighing.of(
-          List.of(words("the boat is at sea"), words("a boat sails home")),
-          List.of(words("the train is at home"), words("a train leaves")));
+      new Weights()
+          .of(
+              List.of(words("the boat is at sea"), words("a boat sails home")),
+              List.of(words("the train is at home"), words("a train leaves")));
 
   @Test
   void aWordOfOneListSpeaksForIt() {
