@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A wish to mend the conversation, said by one word that is the whole message: "stop smoking" is an
  * answer.
  */
-sealed interface Repair {
+public sealed interface Repair {
   Map<String, Repair> WORDS =
       Map.ofEntries(
           Map.entry("back", Plain.BACK),

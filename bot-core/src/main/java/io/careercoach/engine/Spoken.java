@@ -19,60 +19,48 @@ final class Spoken {
 
   private static final List<Way> WAYS =
       List.of(
-          way("(?:please )?take (?:it|that|this) back(?:,? please)?[.!]?", "share undo"),
-          way(ASK + "[.!]?", "begin weekly"),
-          way(ASK + "(?:,? (?:on|at))?[ ,]+(.+)", "settings $1"),
+          Way.of("(?:please )?take (?:it|that|this) back(?:,? please)?[.!]?", "share undo"),
+          Way.of(ASK + "[.!]?", "begin weekly"),
+          Way.of(ASK + "(?:,? (?:on|at))?[ ,]+(.+)", "settings $1"),
           // who says "I had a win today: I won the pitch" needs no question
-          way(
+          Way.of(
               "(?:(?:i|we) (?:had|have|got) )?(?:(?:an?|one|another|my|the|small|little|big|nice"
                   + "|first) )*win(?: (?:today|yesterday|this week|this morning|at work|for"
                   + " me))?\\s*[:–-]\\s*(\\S.*)",
               "win $1"),
-          way(
+          Way.of(
               "(?:please )?(?:delete|erase|remove|forget) (?:my )?win #?(\\d+)[.!]?",
               "win drop $1"),
-          way(
+          Way.of(
               "(?:please )?(?:delete|erase|remove) (?:all )?(?:of )?my " + PARTS + "[.!]?",
               "forget"),
-          way(
+          Way.of(
               "(?:please )?(?:stop|don['’]?t|do not|no)"
                   + " (?:writ(?:e|ing)|messag(?:e|es|ing)|ask(?:ing)?|remind(?:ing|ers)?)(?:"
                   + " to)?(?: me)?(?: anything)? ((?:until|till|for)\\b.+)",
               "pause $1"),
-          way(
+          Way.of(
               "(?:please )?pause (?:(?:all|my|the) )*(?:reminders?|messages?|check-?ins?|coaching"
                   + "|everything|it|this)? ?((?:until|till|for)\\b.+)",
               "pause $1"),
-          way(
+          Way.of(
               "(?:please )?pause ((?:a|an|one|two|three|four|\\d+) (?:day|week|month)s?)",
               "pause for $1"),
-          way(
+          Way.of(
               "(?:please )?give me ((?:a|an|one|two|three|four|\\d+) (?:day|week|month)s?) off",
               "pause for $1"),
-          way("my (?:new )?direction is(?: now)? (\\S.*)", "direction $1"),
-          way("(?:please )?re-?(?:open|activate) goal #?(\\d+)[.!]?", "goal reopen $1"),
-          way("(?:please )?make goal #?(\\d+) active(?: again)?[.!]?", "goal reopen $1"),
-          way(
+          Way.of("my (?:new )?direction is(?: now)? (\\S.*)", "direction $1"),
+          Way.of("(?:please )?re-?(?:open|activate) goal #?(\\d+)[.!]?", "goal reopen $1"),
+          Way.of("(?:please )?make goal #?(\\d+) active(?: again)?[.!]?", "goal reopen $1"),
+          Way.of(
               "goal #?(\\d+) (?:is not|isn['’]?t) (?:done|finished|over)(?: yet)?[.!]?",
               "goal reopen $1"));
 
   private Spoken() {}
 
-  /** What is said, as a whole message, and the command that it stands for. */
-  private record Way(Pattern said, String command) {
-    Optional<String> of(String text) {
-      Matcher found = said.matcher(text);
-      return found.matches() ? Optional.of(found.replaceFirst(command)) : Optional.empty();
-    }
-  }
-
-  private static Way way(String said, String command) {
-    return new Way(Pattern.compile("(?is)" + said), command);
-  }
-
   static Optional<String> command(String text, Map<String, ?> verbs) {
     return WAYS.stream()
-        .flatMap(way -> way.of(text).stream())
+        .flatMap(way -> way.command(text).stream())
         .findFirst()
         .or(() -> shown(text, verbs));
   }

@@ -1,13 +1,11 @@
 package io.careercoach.goal;
 
 import io.careercoach.dialogue.Amendment;
-import io.careercoach.dialogue.BareNumber;
 import io.careercoach.dialogue.Context;
 import io.careercoach.dialogue.Heard;
 import io.careercoach.dialogue.Learnt;
 import io.careercoach.dialogue.Question;
 import io.careercoach.dialogue.Reading.Understood;
-import io.careercoach.dialogue.Slot;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
 import io.careercoach.understand.Deadlines;
@@ -15,10 +13,7 @@ import io.careercoach.understand.Goals;
 import io.careercoach.understand.Measure;
 import io.careercoach.understand.Measures;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,38 +22,6 @@ import java.util.regex.Pattern;
  * "350 words actually". Where the open question cannot take it, the date or number alone is enough.
  */
 record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) implements Amendment {
-  private static final Set<String> SAVE = Set.of("save", "save it", "save that", "save the goal");
-
-  /** What may stay open when a goal is saved early. */
-  private static final List<Slot<?>> OPEN =
-      List.of(
-          Draft.EXACTLY,
-          Draft.MEASURE,
-          Draft.DEADLINE,
-          Draft.WHY,
-          Draft.OBSTACLE,
-          Draft.PLAN,
-          Draft.CONFIDENCE,
-          Draft.CHANGE);
-
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?is)\\s*(?:(?:hm+|well|ah|oh)\\b[\\s,.:;!–-]*)*(?:(?:no|nope|oops|wait|sorry|actually|i"
-              + " meant?|rather|correction|better|make (?:it|that)|change (?:it|that|the \\w+)(?:"
-              + " to)?|let['’]?s (?:say|make it))\\b[\\s,.:;!–-]*)+(\\S.*)");
-  private static final Pattern PLEASE = Pattern.compile("(?i)^please\\b[, ]*|[, ]*\\bplease[.!]*$");
-  private static final Pattern LAST =
-      Pattern.compile(
-          "(?is)(\\S.*?)[\\s,.–-]+(?:actually|instead|rather|i meant?|sorry)\\b[\\s.!]*");
-
-  /** What is all date, and no story with a date in it. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?is)(?:(?:only|not) )?(?:by|before|until|till|in|on|next|this|end of|the end of|at the"
-              + " end of|early|mid|late|\\d+)\\b\\S*(?:\\s+\\S+){0,5}");
-
-  private static final Pattern NUMBER = Pattern.compile("(?is)\\d[\\d.,]*(?:\\s+\\S+){0,3}");
-
   private static final Pattern ARTICLE = Pattern.compile("(?is)\\b(?:a|an|the)\\s");
 
   /** Of a goal with so few words the last one is what may be another. */
@@ -66,21 +29,21 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
 
   @Override
   public Optional<Understood> read(String said, Question open, Learnt learnt, Context context) {
-    String words = PLEASE.matcher(said.strip()).replaceAll("");
+    String words = Otherwise.bare(said);
     if (!learnt.has(Draft.OUTCOME) || open.slot().equals(Draft.OUTCOME)) {
       return Optional.empty();
     }
-    if (SAVE.contains(words.toLowerCase(Locale.ROOT)) && !open.slot().equals(Draft.CONFIRM)) {
-      return Optional.of(new Understood(early(learnt)));
+    if (SavedEarly.isMeant(words) && !open.slot().equals(Draft.CONFIRM)) {
+      return Optional.of(new Understood(SavedEarly.of(learnt)));
     }
     boolean picks = !open.options(learnt, context).isEmpty();
-    var meant = meant(words);
+    var meant = Otherwise.meant(words);
     boolean marked = meant.isPresent();
     String rest = meant.orElse(words);
     boolean own =
         marked
             ? picks && takes(open, words, learnt, context)
-            : others(words) || takes(open, words, learnt, context);
+            : Otherwise.isNeither(words) || takes(open, words, learnt, context);
     if (own) {
       return Optional.empty();
     }
@@ -89,36 +52,14 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
         .or(() -> marked ? outcome(rest, learnt, context) : Optional.empty());
   }
 
-  /** What is no date and no number of something is for the open question. */
-  private static boolean others(String words) {
-    return BareNumber.in(words)
-        || !DATE.matcher(words).matches() && !NUMBER.matcher(words).matches();
-  }
-
   private static boolean takes(Question open, String words, Learnt learnt, Context context) {
     return open.read(said(words), learnt, context) instanceof Understood;
-  }
-
-  /** The words without those that say that something is to be changed. */
-  private static Optional<String> meant(String words) {
-    return Optional.of(FIRST.matcher(words))
-        .filter(Matcher::matches)
-        .or(() -> Optional.of(LAST.matcher(words)).filter(Matcher::matches))
-        .map(found -> found.group(1).strip());
-  }
-
-  private static Learnt early(Learnt learnt) {
-    Learnt all = learnt;
-    for (Slot<?> slot : OPEN) {
-      all = all.settled(slot) ? all : all.skip(slot);
-    }
-    return all;
   }
 
   private Optional<Understood> day(String words, Question open, Learnt learnt, Context context) {
     var question = new DeadlineQuestion(deadlines);
     return !open.slot().equals(question.slot())
-            && DATE.matcher(words).matches()
+            && Otherwise.isDate(words)
             && deadlines.alone(words, context.calendar()).isPresent()
             && question.read(said(words), learnt, context) instanceof Understood read
         ? Optional.of(read)
@@ -129,7 +70,7 @@ record ChangeOfMind(Goals goals, Measures measures, Deadlines deadlines) impleme
   private Optional<Understood> number(String words, Question open, Learnt learnt, Context context) {
     return !open.slot().equals(Draft.MEASURE)
             && !open.slot().equals(Draft.CONFIDENCE)
-            && NUMBER.matcher(words).matches()
+            && Otherwise.isNumber(words)
             && learnt.get(Draft.MEASURE).orElse(null) instanceof Measure.Count known
             && measures.read(words).orElse(null) instanceof Measure.Count said
             && (said.unit().isBlank() || Wording.covers(known.unit(), said.unit()))

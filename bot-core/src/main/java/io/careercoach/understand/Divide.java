@@ -15,37 +15,6 @@ final class Divide {
 
   private Divide() {}
 
-  /** The features that an example has, how much of each, and its side. */
-  static final class Example {
-    private final int[] features;
-    private final float[] amounts;
-    private final boolean here;
-
-    Example(int[] features, float[] amounts, boolean here) {
-      this.features = features;
-      this.amounts = amounts;
-      this.here = here;
-    }
-
-    double times(double[] weights) {
-      double sum = 0;
-      for (int i = 0; i < features.length; i++) {
-        sum += weights[features[i]] * amounts[i];
-      }
-      return sum;
-    }
-
-    void addTo(double[] weights, double step) {
-      for (int i = 0; i < features.length; i++) {
-        weights[features[i]] += step * amounts[i];
-      }
-    }
-
-    double square() {
-      return IntStream.range(0, amounts.length).mapToDouble(i -> amounts[i] * amounts[i]).sum();
-    }
-  }
-
   /**
    * One weight for each feature.
    *
@@ -61,7 +30,7 @@ final class Divide {
       shuffle(order, random);
       for (int i : order) {
         Example example = examples.get(i);
-        int side = example.here ? 1 : -1;
+        int side = example.here() ? 1 : -1;
         double slope = side * example.times(weights) - 1 + pull[i] / (2 * cost);
         double pulled = Math.max(0, pull[i] - slope / (square[i] + 1 / (2 * cost)));
         example.addTo(weights, (pulled - pull[i]) * side);

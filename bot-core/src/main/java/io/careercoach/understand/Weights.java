@@ -1,6 +1,5 @@
 package io.careercoach.understand;
 
-import io.careercoach.understand.Divide.Example;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Weights of signs, from what they say in two lists (naive Bayes), and from what sets apart the
- * sentences that this does not.
+ * Weights of signs: what they say in two lists (naive Bayes), and what sets apart the rest.
  *
- * <p>Both are sums over a sentence's signs over the square root of their number, so that in the end
- * each sign has one weight, and {@link Likeness} need not know whence it came. Each sentence is
- * tallied as if it did not stand in the lists; else a sign that it alone has would seem sure.
+ * <p>Both are sums over a sentence's signs, so that in the end each sign has one weight. Each
+ * sentence is tallied as if it did not stand there: else a sign that it alone has would seem sure.
  */
 final class Weights {
   private static final double COST = 0.3;

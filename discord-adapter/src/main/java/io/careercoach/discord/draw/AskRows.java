@@ -23,8 +23,10 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
  * @param words says a phrase in the member's language
  */
 record AskRows(String prompt, boolean paged, boolean typed, Function<Phrase, String> words) {
-  /** More answers than this are a menu. */
+  /** More answers than this are a menu; of short ones, more than two rows of them. */
   private static final int FEW = 5;
+
+  private static final int SHORT = 20;
 
   List<ActionRow> of(Ask<Private> ask) {
     var rows = new ArrayList<ActionRow>();
@@ -51,7 +53,9 @@ record AskRows(String prompt, boolean paged, boolean typed, Function<Phrase, Str
   }
 
   private List<ActionRow> choice(List<Option<Private>> options) {
-    return options.size() > FEW && !Scale.is(options) ? menus(options) : buttons(options);
+    boolean brief = options.stream().allMatch(one -> one.label().text().length() <= SHORT);
+    int few = brief ? 2 * FEW : FEW;
+    return options.size() > few && !Scale.is(options) ? menus(options) : buttons(options);
   }
 
   /** Answers first; commands, which end or mend something, in rows of their own. */

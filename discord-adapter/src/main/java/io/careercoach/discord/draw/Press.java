@@ -1,5 +1,7 @@
 package io.careercoach.discord.draw;
 
+import io.careercoach.engine.Repair;
+
 /**
  * What the id of a button says: the question that it belongs to, or nothing, and the answer's key.
  * It lasts as long as its message does, so it begins with the kind of its reading.
@@ -53,8 +55,12 @@ public record Press(Kind kind, String prompt, String key) {
     return new Press(kind, prompt, value);
   }
 
-  /** Whether it is a command, which works whenever it is pressed. */
   boolean command() {
     return key.startsWith("/");
+  }
+
+  /** Whether it is a command that works whenever it is pressed, and mends no open question. */
+  boolean lasts() {
+    return command() && !Repair.mends(key.substring(1));
   }
 }

@@ -13,7 +13,7 @@ public final class Settled {
 
   private Settled() {}
 
-  /** The message without its answers; commands stay useful, but for one that was chosen. */
+  /** The message without its answers; commands that last stay, but for one that was chosen. */
   public static Sheet of(String content, List<ActionRow> rows, Optional<String> chosen) {
     var kept = new ArrayList<ActionRow>();
     for (var row : rows) {
@@ -32,7 +32,7 @@ public final class Settled {
   private static boolean stays(ActionRowChildComponent component, Optional<String> chosen) {
     return component instanceof Button button
         && button.getCustomId() != null
-        && Press.of(button.getCustomId()).command()
+        && Press.of(button.getCustomId()).lasts()
         && chosen
             .filter(label -> Markup.plain(label, Limits.LABEL).equals(button.getLabel()))
             .isEmpty();

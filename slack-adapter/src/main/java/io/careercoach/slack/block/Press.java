@@ -1,5 +1,7 @@
 package io.careercoach.slack.block;
 
+import io.careercoach.engine.Repair;
+
 /** What a button sends back: the question that it belonged to, or nothing, and the answer's key. */
 public record Press(String prompt, String key) {
   /** Every button and menu of an answer has an id that begins so. */
@@ -26,8 +28,12 @@ public record Press(String prompt, String key) {
         : new Press(value.substring(0, at), value.substring(at + 1));
   }
 
-  /** Whether it is a command, which works whenever it is pressed. */
   boolean command() {
     return key.startsWith("/");
+  }
+
+  /** Whether it is a command that works whenever it is pressed, and mends no open question. */
+  boolean lasts() {
+    return command() && !Repair.mends(key.substring(1));
   }
 }

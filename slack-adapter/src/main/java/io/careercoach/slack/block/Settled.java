@@ -15,7 +15,7 @@ public final class Settled {
 
   private Settled() {}
 
-  /** The message without its answers; commands stay useful, but for one that was chosen. */
+  /** The message without its answers; commands that last stay, but for one that was chosen. */
   public static Sheet of(List<LayoutBlock> blocks, Optional<String> chosen) {
     var settled = new ArrayList<LayoutBlock>();
     for (var block : blocks) {
@@ -37,7 +37,7 @@ public final class Settled {
   private static boolean stays(BlockElement element, Optional<String> chosen) {
     return element instanceof ButtonElement button
         && button.getValue() != null
-        && Press.of(button.getValue()).command()
+        && Press.of(button.getValue()).lasts()
         && chosen.filter(button.getText().getText()::equals).isEmpty();
   }
 
