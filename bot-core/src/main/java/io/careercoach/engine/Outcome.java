@@ -7,6 +7,7 @@ import io.careercoach.message.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a turn comes to: the session after it, and what is to happen. */
 record Outcome(Session session, List<Effect> effects) {
@@ -47,15 +48,11 @@ record Outcome(Session session, List<Effect> effects) {
 
   /** Does something last. */
   Outcome then(List<Effect> last) {
-    var all = new ArrayList<>(effects);
-    all.addAll(last);
-    return new Outcome(session, all);
+    return new Outcome(session, Stream.concat(effects.stream(), last.stream()).toList());
   }
 
   /** Does something first. */
   Outcome after(List<Effect> before) {
-    var all = new ArrayList<>(before);
-    all.addAll(effects);
-    return new Outcome(session, all);
+    return new Outcome(session, Stream.concat(before.stream(), effects.stream()).toList());
   }
 }

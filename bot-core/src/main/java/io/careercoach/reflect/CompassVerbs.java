@@ -39,13 +39,13 @@ public final class CompassVerbs {
   }
 
   private static Answer more(Context context) {
-    var fresh = Compass.latest(context).filter(latest -> latest.fresh(context));
-    if (fresh.isEmpty()) {
-      return new Opens(CompassDialogue.NAME, Opening.BLANK);
-    }
-    return fresh.get().deepened()
-        ? new Says(CompassPage.of(fresh.get(), context))
-        : new Opens(CompassDialogue.MORE, Opening.BLANK);
+    return Compass.latest(context)
+        .filter(latest -> latest.fresh(context))
+        .<Answer>map(latest ->
+            latest.deepened()
+                ? new Says(CompassPage.of(latest, context))
+                : new Opens(CompassDialogue.MORE, Opening.BLANK))
+        .orElseGet(() -> new Opens(CompassDialogue.NAME, Opening.BLANK));
   }
 
   private static Effect.Say none() {

@@ -8,9 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * docs.slack.dev/apis/events-api and docs.slack.dev/authentication/verifying-requests-from-slack.
- */
+/** docs.slack.dev: apis/events-api, authentication/verifying-requests-from-slack. */
 class HttpModeTest {
   private final FakeSlack slack = FakeSlack.patient();
   private final Member ana = slack.member("ana");
