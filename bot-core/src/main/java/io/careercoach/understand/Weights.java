@@ -51,7 +51,8 @@ final class Weights {
     var amounts = new float[features.length];
     Arrays.fill(amounts, 0, said.length, (float) part);
     for (int i = 0; i < features.length; i++) {
-      features[i] = i < said.length ? places.getOrDefault(said[i], 0) : places.size() + i - said.length;
+      features[i] =
+          i < said.length ? places.getOrDefault(said[i], 0) : places.size() + i - said.length;
     }
     amounts[said.length] = (float) (TALLY * part * tally.withoutItself(said, here));
     amounts[said.length + 1] = 1;
