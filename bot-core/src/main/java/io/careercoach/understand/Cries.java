@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Cries {
   /** Words like these are a cry for help, without any phrase of danger. */
-  private static final double WITHOUT_PHRASE = 2.5;
+  private static final double WITHOUT_PHRASE = 2.6;
 
   /** With a phrase that many say in jest. */
   private static final double WITH_DOUBTFUL_PHRASE = 1;
