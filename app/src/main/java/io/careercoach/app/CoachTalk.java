@@ -6,6 +6,8 @@ import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
 import io.careercoach.engine.Posts;
+import io.careercoach.engine.TeamPost;
+import io.careercoach.engine.TeamPosts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -13,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The coach as the terminal sees it. */
-record CoachTalk(Coach coach, Posts posts, InstantSource clock) implements Conversation {
+record CoachTalk(Coach coach, Posts posts, TeamPosts teams, InstantSource clock)
+    implements Conversation {
 
   @Override
   public void hear(Event event) {
@@ -38,6 +41,21 @@ record CoachTalk(Coach coach, Posts posts, InstantSource clock) implements Conve
   @Override
   public void sent(Post post) {
     posts.sent(post, clock.instant());
+  }
+
+  @Override
+  public List<TeamPost> news(String workspace) {
+    return teams.waiting(workspace);
+  }
+
+  @Override
+  public List<TeamPost> rounds(String workspace) {
+    return teams.open(workspace);
+  }
+
+  @Override
+  public void posted(TeamPost post) {
+    teams.sent(post, clock.instant());
   }
 
   @Override

@@ -24,6 +24,7 @@ import io.careercoach.engine.Letters;
 import io.careercoach.engine.Posts;
 import io.careercoach.engine.RecordDesk;
 import io.careercoach.engine.Rehearsal;
+import io.careercoach.engine.TeamPosts;
 import io.careercoach.message.Part;
 import io.careercoach.message.Phrase;
 import io.careercoach.message.Private;
@@ -38,6 +39,7 @@ import io.careercoach.words.Catalogue;
 import io.careercoach.words.FaultyWords;
 import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
+import io.careercoach.words.TeamQuestionsFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -79,7 +81,8 @@ final class Wiring implements AutoCloseable {
             settings.locale(),
             new CheckInTime(settings.checkIn().day(), settings.checkIn().time()),
             new SecureRandom(),
-            settings.cacheBytes());
+            settings.cacheBytes(),
+            TeamQuestionsFile.read(places.config().resolve("prompts/teams-en.yaml")));
     this.coach = setup.coach();
   }
 
@@ -113,7 +116,7 @@ final class Wiring implements AutoCloseable {
     tidy(clock.instant());
     Talk.tidy(pictures(data), coach::knows);
     return new Room(
-        new CoachTalk(coach, new Posts(database), clock),
+        new CoachTalk(coach, new Posts(database), new TeamPosts(database), clock),
         clock,
         this::remark,
         drawing(data),

@@ -58,6 +58,15 @@ public sealed interface Effect {
   /** That share is taken back. */
   record Retract(String share, Place place) implements Outward {}
 
+  /** Concerns what a workspace owns in common; it is no part of the member's own facts. */
+  sealed interface Common extends Effect {}
+
+  /** Put this in place of what is there under the same id. */
+  record Arrange(Fact fact) implements Common {}
+
+  /** This is over, with all that belongs to it. */
+  record Disband(Fact fact) implements Common {}
+
   /**
    * Takes something out for good: what was said about it goes as well, in letters, in unfinished
    * dialogues and in what was set aside.

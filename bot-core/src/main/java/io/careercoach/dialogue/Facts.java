@@ -45,7 +45,12 @@ public record Facts(List<Fact> all) {
         case Effect.Keep(var fact) -> facts = facts.with(fact);
         case Effect.Drop(var fact) -> facts = facts.without(fact);
         case Effect.Everything() -> facts = NONE;
-        case Effect.Say _, Effect.Take _, Effect.Traces _, Effect.Outward _, Effect.Reach _ -> {}
+        case Effect.Say _,
+            Effect.Take _,
+            Effect.Traces _,
+            Effect.Outward _,
+            Effect.Common _,
+            Effect.Reach _ -> {}
       }
     }
     return facts;

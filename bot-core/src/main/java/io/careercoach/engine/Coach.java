@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,12 +40,20 @@ public final class Coach {
   private final Turns turns;
   private final Stranger unknown;
   private final Glance glance;
+  private final TeamRounds rounds;
   private final Cache<String, Remembered> memory;
 
-  Coach(Database database, Repertoire repertoire, Turns turns, Stranger unknown, long cacheBytes) {
+  Coach(
+      Database database,
+      Repertoire repertoire,
+      Turns turns,
+      TeamRounds rounds,
+      Stranger unknown,
+      long cacheBytes) {
     this.database = database;
     this.facts = new KnownFacts(repertoire.kinds());
     this.turns = turns;
+    this.rounds = rounds;
     this.unknown = unknown;
     this.glance = new Glance(repertoire, facts, turns, unknown);
     this.memory =
@@ -127,13 +136,18 @@ public final class Coach {
 
   /** The next time at which a timer rings, if one is set. */
   public Optional<Instant> nextRing() {
-    return database.transaction(tx ->
-        tx.timers().due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-            .map(TimerRow::due)
-            .findFirst());
+    Optional<Instant> member =
+        database.transaction(tx ->
+            tx.timers().due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .map(TimerRow::due)
+                .findFirst());
+    return Stream.concat(member.stream(), rounds.next().stream()).min(Instant::compareTo);
   }
 
-  /** Rings every timer that is due by then; the turns are committed when it returns. */
+  /**
+   * Rings every timer, and holds every round of a team, that is due by then; the turns are
+   * committed when it returns.
+   */
   public void ring(Instant now) {
     List<TimerRow> due;
     do {
@@ -143,6 +157,7 @@ public final class Coach {
         hear(new Event(key, timer.member(), now, new Said.Woken()), Optional.of(timer));
       }
     } while (due.size() == RINGS);
+    rounds.ring(now);
   }
 
   /** Who has talked with the coach, by name. */

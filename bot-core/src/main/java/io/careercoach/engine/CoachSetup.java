@@ -51,10 +51,15 @@ import io.careercoach.safety.HelpLine;
 import io.careercoach.settings.Settings;
 import io.careercoach.settings.SettingsVerbs;
 import io.careercoach.settings.TimeDialogue;
+import io.careercoach.share.SayDialogue;
 import io.careercoach.share.Share;
 import io.careercoach.share.ShareDialogue;
 import io.careercoach.share.ShareVerbs;
 import io.careercoach.store.Database;
+import io.careercoach.team.Tap;
+import io.careercoach.team.TeamCourse;
+import io.careercoach.team.TeamQuestions;
+import io.careercoach.team.TeamVerbs;
 import io.careercoach.time.CheckInTime;
 import io.careercoach.understand.Appointments;
 import io.careercoach.understand.Deadlines;
@@ -83,6 +88,7 @@ import java.util.random.RandomGenerator;
  * @param usual when their check-in comes until they choose otherwise
  * @param chance what codes are drawn from
  * @param cacheBytes how much memory open conversations may take
+ * @param teamQuestions what teams are asked week by week
  */
 public record CoachSetup(
     Database database,
@@ -94,21 +100,49 @@ public record CoachSetup(
     Locale locale,
     CheckInTime usual,
     RandomGenerator chance,
-    long cacheBytes) {
+    long cacheBytes,
+    TeamQuestions teamQuestions) {
   private static final Intents INTENTS = new Intents();
 
+  /** A coach without questions for teams. */
+  public CoachSetup(
+      Database database,
+      Catalogue words,
+      PromptBank prompts,
+      Safety safety,
+      HelpLine helpLine,
+      ZoneId zone,
+      Locale locale,
+      CheckInTime usual,
+      RandomGenerator chance,
+      long cacheBytes) {
+    this(
+        database,
+        words,
+        prompts,
+        safety,
+        helpLine,
+        zone,
+        locale,
+        usual,
+        chance,
+        cacheBytes,
+        TeamQuestions.NONE);
+  }
+
   public Coach coach() {
-    return coach(repertoire(prompts, usual, chance));
+    return coach(repertoire(prompts, teamQuestions, usual, chance));
   }
 
   /** What whoever runs the server does for a member. */
   public RecordDesk desk() {
-    var all = repertoire(prompts, usual, chance);
+    var all = repertoire(prompts, teamQuestions, usual, chance);
     return new RecordDesk(database, all, turns(all));
   }
 
   Coach coach(Repertoire repertoire) {
-    return new Coach(database, repertoire, turns(repertoire), unknown(), cacheBytes);
+    var rounds = new TeamRounds(database, new TeamCourse(teamQuestions), words);
+    return new Coach(database, repertoire, turns(repertoire), rounds, unknown(), cacheBytes);
   }
 
   private Stranger unknown() {
@@ -123,8 +157,13 @@ public record CoachSetup(
         conversation, repertoire, words, new Erasure(unknown()), new ClockCheck(zone.getId()));
   }
 
-  /** All that a coach can do, wired by hand. */
   static Repertoire repertoire(PromptBank prompts, CheckInTime usual, RandomGenerator chance) {
+    return repertoire(prompts, TeamQuestions.NONE, usual, chance);
+  }
+
+  /** All that a coach can do, wired by hand. */
+  private static Repertoire repertoire(
+      PromptBank prompts, TeamQuestions questions, CheckInTime usual, RandomGenerator chance) {
     var deck = new Deck(prompts, CoachSetup::welcome);
     var rhythm = new CheckInRhythm(usual);
     var outlook = new CheckInOutlook(rhythm);
@@ -139,6 +178,7 @@ public record CoachSetup(
             Compass.kind(),
             Asked.kind(),
             Share.kind(),
+            Tap.kind(),
             Settings.kind(usual));
     var verbs = new HashMap<String, Verb>();
     List.<Map<String, Verb>>of(
@@ -154,6 +194,7 @@ public record CoachSetup(
             ReflectVerbs.all(deck),
             CompassVerbs.all(),
             ShareVerbs.all(),
+            TeamVerbs.all(questions, chance),
             HistoryVerbs.all(kinds),
             ExportVerb.all(kinds),
             CodeVerb.all(chance),
@@ -181,7 +222,8 @@ public record CoachSetup(
             ReflectDialogue.form(deck),
             CompassDialogue.form(),
             CompassDialogue.more(),
-            ShareDialogue.form()),
+            ShareDialogue.form(),
+            SayDialogue.form()),
         verbs,
         kept,
         rhythm,

@@ -22,6 +22,7 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
             Effect.Keep _,
             Effect.Drop _,
             Effect.Outward _,
+            Effect.Common _,
             Effect.Erase _ -> {}
         case Effect.Hush() -> member = member.begun(Optional.empty());
         case Effect.Begin() -> member = member.begun(member.begun().or(() -> Optional.of(now)));
@@ -51,7 +52,12 @@ record Deeds(MemberRow before, MemberRow member, Facts facts, List<Effect> effec
         }
         case Effect.Drop(var fact) ->
             tx.facts().remove(member.member(), repertoire.kind(fact).name(), fact.id());
-        case Effect.Say _, Effect.Take _, Effect.Outward _, Effect.Erase _, Effect.Reach _ -> {}
+        case Effect.Say _,
+            Effect.Take _,
+            Effect.Outward _,
+            Effect.Common _,
+            Effect.Erase _,
+            Effect.Reach _ -> {}
       }
     }
     if (!member.equals(before)) {

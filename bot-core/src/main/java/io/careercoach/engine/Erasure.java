@@ -29,6 +29,7 @@ record Erasure(Stranger unknown) {
       Instant now) {
     if (effects.contains(ALL)) {
       Instant since = member.gone(now);
+      new Teamwork(tx, member.member()).forget();
       tx.members().erase(member.member(), since);
       tx.members().add(unknown.row(member.member(), since));
       tx.sessions().begin(member.member(), version, session, now);

@@ -61,6 +61,11 @@ public final class Installations {
   }
 
   private static void erase(Transaction tx, String member, Instant now) {
-    tx.members().find(member).ifPresent(row -> tx.members().erase(member, row.gone(now)));
+    tx.members()
+        .find(member)
+        .ifPresent(row -> {
+          new Teamwork(tx, member).forget();
+          tx.members().erase(member, row.gone(now));
+        });
   }
 }

@@ -148,10 +148,12 @@ public final class RecordDesk {
               + member
               + " already. Import under another name, or export and erase that record first.");
     }
+    new Teamwork(tx, member).forget();
     tx.members().erase(member, now);
   }
 
   private static void erase(Transaction tx, String member, Instant now) {
+    new Teamwork(tx, member).forget();
     tx.members().erase(member, tx.members().find(member).orElseThrow().gone(now));
   }
 

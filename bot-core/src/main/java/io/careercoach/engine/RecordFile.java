@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is kept of one member as a file for another coach: every fact as it is stored, how the
@@ -45,9 +46,11 @@ record RecordFile(
         member.member().replaceAll("^.*/", ""),
         now,
         RecordOwner.of(member),
-        rows.stream()
-            .filter(row -> !row.kind().equals(OneDayCode.NAME))
-            .map(RecordItem::of)
+        Stream.concat(
+                rows.stream()
+                    .filter(row -> !row.kind().equals(OneDayCode.NAME))
+                    .map(RecordItem::of),
+                new TeamRecords(tx).taps(member.member()).stream().map(RecordItem::of))
             .toList(),
         Optional.of(begun.stream().map(RecordTalk::of).toList()));
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.careercoach.store.FactRow;
+import io.careercoach.team.Tap;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,13 @@ record RecordItem(
     } catch (Unreadable damaged) {
       return of(row, true, TextNode.valueOf(row.json()));
     }
+  }
+
+  static RecordItem of(Tap tap) {
+    var shape = Tap.kind().shape();
+    var row =
+        new FactRow(shape.name(), tap.id(), shape.version(), Json.write(tap), tap.at(), tap.at());
+    return of(row);
   }
 
   private static RecordItem of(FactRow row, boolean unreadable, JsonNode value) {

@@ -9,6 +9,7 @@ import io.careercoach.dialogue.Kind;
 import io.careercoach.engine.Session.Talk;
 import io.careercoach.record.OneDayCode;
 import io.careercoach.store.FactRow;
+import io.careercoach.team.Tap;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ record RecordReading(Map<String, Kind<?>> kinds, RecordRules rules) {
   static final String NEWER =
       "The file is from a newer version of the coach. Update this one, then import it again.";
 
+  private static final String TAP = Tap.kind().name();
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   RecordFile file(String text) {
@@ -114,7 +116,8 @@ record RecordReading(Map<String, Kind<?>> kinds, RecordRules rules) {
   }
 
   private Stream<FactRow> row(RecordItem item) {
-    if (OneDayCode.NAME.equals(item.kind())) {
+    // A tap belongs to its round, which is not elsewhere.
+    if (OneDayCode.NAME.equals(item.kind()) || TAP.equals(item.kind())) {
       return Stream.empty();
     }
     try {

@@ -57,7 +57,8 @@ final class Turns {
   /** Hears the event, and tells the news above the answer; gives what to remember after it. */
   Remembered hear(
       Transaction tx, MemberRow member, Remembered before, Event event, List<Phrase> news) {
-    var context = context(member, before.facts(), event.at());
+    var seen = new Teamwork(tx, member.member()).known(before.facts(), event.said());
+    var context = context(member, seen, event.at());
     var session = before.session();
     var outcome =
         Unanswered.kept(
@@ -162,6 +163,7 @@ final class Turns {
       post(tx, member.member(), (before.version() + 1) * PLACES + i, letters.get(i), after);
     }
     deeds.write(tx, repertoire, after);
+    new Teamwork(tx, member.member()).write(outcome.effects());
     outward.forEach(postbox::put);
     if (moved) {
       alarm.set(tx, member.member(), session.pulse().ring());

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** The figures of a picture. */
 public sealed interface Drawing {
-
   /**
    * Progress towards a target, against the straight line from the baseline on the start day to the
    * target on the deadline.

@@ -32,7 +32,17 @@ final class PrivacyPage {
 
   static Effect table() {
     var rows =
-        Stream.of("said", "team", "chat", "way", "reach", "server", "logs", "elsewhere", "erased")
+        Stream.of(
+                "said",
+                "team",
+                "tap",
+                "chat",
+                "way",
+                "reach",
+                "server",
+                "logs",
+                "elsewhere",
+                "erased")
             .map(
                 key -> new Row<>(Phrase.of("privacy.what." + key), Phrase.of("privacy.who." + key)))
             .toList();

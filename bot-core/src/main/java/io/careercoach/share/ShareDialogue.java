@@ -19,7 +19,10 @@ public final class ShareDialogue {
     return Form.of(
             NAME,
             List.of(
-                new WhatQuestion(), new PlaceQuestion(), new TextQuestion(), new PreviewQuestion()),
+                new WhatQuestion(),
+                new PlaceQuestion(),
+                new TextQuestion("share.words"),
+                new PreviewQuestion()),
             ShareDialogue::finish)
         .startingWith(ShareDialogue::start);
   }
@@ -32,7 +35,7 @@ public final class ShareDialogue {
         .orElse(Learnt.NOTHING);
   }
 
-  private static List<Effect> finish(Learnt learnt, Context context) {
+  static List<Effect> finish(Learnt learnt, Context context) {
     if (learnt.get(Draft.SURE).filter(PreviewQuestion.SHARE::equals).isEmpty()) {
       return List.of(Effect.Say.of(Phrase.of("share.not")));
     }

@@ -9,18 +9,17 @@ import io.careercoach.dialogue.Reading.Unclear;
 import io.careercoach.dialogue.Reading.Understood;
 import io.careercoach.dialogue.Slot;
 
-/** What shall it say instead? Asked where the member wants other words. */
-record TextQuestion() implements Question {
+/**
+ * What shall it say? Of what has words of its own it is asked where the member wants other ones.
+ *
+ * @param id the question in its words
+ */
+record TextQuestion(String id) implements Question {
   private static final int LONGEST = 1000;
 
   @Override
   public Slot<String> slot() {
     return Draft.TEXT;
-  }
-
-  @Override
-  public String id() {
-    return "share.words";
   }
 
   @Override

@@ -21,6 +21,7 @@ record SealedColumn(String table, String owner, String row, String field) {
           new SealedColumn("set_aside", "member", "event", "body"),
           new SealedColumn("set_aside", "member", "event", "reason"),
           new SealedColumn("outbox", "member", "id", "body"),
+          new SealedColumn("team_tap", "member", "workspace || channel || '/' || week", "body"),
           new SealedColumn("workspace", "team", "team", "token"));
 
   private static final Logger LOG = LoggerFactory.getLogger(SealedColumn.class);

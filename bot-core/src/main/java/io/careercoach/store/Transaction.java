@@ -48,6 +48,22 @@ public final class Transaction {
     return new WorkspaceRows(sql, seals, scrubs);
   }
 
+  public TeamRows teams() {
+    return new TeamRows(sql);
+  }
+
+  public RoundRows rounds() {
+    return new RoundRows(sql);
+  }
+
+  public TapRows taps() {
+    return new TapRows(sql, seals, scrubs);
+  }
+
+  public TeamPostRows teamPosts() {
+    return new TeamPostRows(sql);
+  }
+
   public Notes notes() {
     return new Notes(sql);
   }

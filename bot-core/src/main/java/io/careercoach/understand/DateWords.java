@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** The names of months and weekdays, their short forms, and common misspellings. */
 final class DateWords {
-
   private static final Lexicon MONTHS = Lexicon.of("months");
   private static final List<String> MONTH_NAMES = List.copyOf(MONTHS.words("names"));
   private static final Map<String, Integer> KNOWN_MONTHS =

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Reads a number of days that are called by their use: "30 vacation days", "2 office days". */
 final class NamedDays {
-
   private static final BigDecimal MOST = new BigDecimal(60);
   private static final Set<String> JOINS = Set.of(":", "=", "of", "-");
   private static final Phrases<String> CUTS = OfferWords.phrases("cuts");

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 /** Gives each amount the period that is said of all: "basic 12,000, housing 5,000, all monthly". */
 final class SharedPeriod {
-
   private static final Phrases<String> ALL = OfferWords.phrases("all amounts");
 
   private static final int REACH = 3;

@@ -64,7 +64,8 @@ final class Room implements AutoCloseable {
         Locale.UK,
         CheckInTime.USUAL,
         chance,
-        CACHE);
+        CACHE,
+        Kit.teamQuestions());
   }
 
   Posts posts() {

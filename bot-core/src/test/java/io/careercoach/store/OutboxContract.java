@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** How messages leave, and what is removed when; part of what every database does. */
-abstract class OutboxContract extends StoreContract {
+abstract class OutboxContract extends TeamContract {
 
   @Test
   void messagesWaitInTheirOrderWhateverTheOrderTheyCameIn() {

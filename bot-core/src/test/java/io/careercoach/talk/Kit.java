@@ -1,9 +1,11 @@
 package io.careercoach.talk;
 
 import io.careercoach.reflect.PromptBank;
+import io.careercoach.team.TeamQuestions;
 import io.careercoach.words.Catalogue;
 import io.careercoach.words.PromptsFile;
 import io.careercoach.words.SafetyFile;
+import io.careercoach.words.TeamQuestionsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -34,6 +36,11 @@ public final class Kit {
   /** The real prompts. */
   public static PromptBank prompts() {
     return PromptsFile.read(config().resolve("prompts/en.yaml"));
+  }
+
+  /** The real questions for teams. */
+  public static TeamQuestions teamQuestions() {
+    return TeamQuestionsFile.read(config().resolve("prompts/teams-en.yaml"));
   }
 
   /** Chance that is the same every time. */

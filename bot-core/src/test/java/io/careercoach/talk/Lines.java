@@ -1,6 +1,7 @@
 package io.careercoach.talk;
 
 import io.careercoach.engine.Post;
+import io.careercoach.engine.TeamPost;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Part;
@@ -23,6 +24,23 @@ final class Lines {
         + post.from()
         + (post.back() ? " took it back" : " shared: " + text(post))
         + ")";
+  }
+
+  /** What a round says in its channel. */
+  static List<String> of(TeamPost post) {
+    var lines = new ArrayList<String>();
+    String where = "  [#" + post.place().name() + (post.reply().isPresent() ? ", reply] " : "] ");
+    for (var part : post.message().parts()) {
+      lines.add(where + (part instanceof Part.Text<Shared>(var words) ? words.text() : ""));
+    }
+    if (post.message().ask().orElse(null) instanceof Ask.Choice<Shared>(_, var question, var all)) {
+      lines.add(where + question.text());
+      lines.add(
+          all.stream()
+              .map(option -> "[" + option.label().text() + "]")
+              .collect(Collectors.joining(" ", "    ", "")));
+    }
+    return lines;
   }
 
   private static String text(Post post) {

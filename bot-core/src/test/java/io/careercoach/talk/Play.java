@@ -7,10 +7,13 @@ import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
 import io.careercoach.engine.Posts;
 import io.careercoach.engine.Said;
+import io.careercoach.engine.TeamPost;
+import io.careercoach.engine.TeamPosts;
 import io.careercoach.message.Ask;
 import io.careercoach.message.Message;
 import io.careercoach.message.Place;
 import io.careercoach.message.Private;
+import io.careercoach.message.Shared;
 import io.careercoach.store.Database;
 import io.careercoach.store.PostgresServer;
 import io.careercoach.time.CheckInTime;
@@ -57,6 +60,8 @@ final class Play implements AutoCloseable {
   private final List<Letter> letters = new ArrayList<>();
   private final RandomGenerator chance = Kit.chance();
   private final Posts posts;
+  private final TeamPosts teamPosts;
+  private final List<TeamPost> rounds = new ArrayList<>();
   private Coach coach;
   private Instant now;
 
@@ -68,6 +73,7 @@ final class Play implements AutoCloseable {
     this.now = script.now().toInstant();
     this.coach = setup().coach();
     this.posts = new Posts(database);
+    this.teamPosts = new TeamPosts(database);
   }
 
   private static Database database(Way way, Path folder) {
@@ -90,7 +96,8 @@ final class Play implements AutoCloseable {
         script.locale(),
         CheckInTime.USUAL,
         chance,
-        1_000_000);
+        1_000_000,
+        Kit.teamQuestions());
   }
 
   /** What the coach says at every beat. */
@@ -148,6 +155,11 @@ final class Play implements AutoCloseable {
           lines.addAll(said);
         }
       }
+      var news = news();
+      if (!news.isEmpty()) {
+        lines.add("(" + WHEN.format(now.atZone(script.now().getZone())) + ")");
+        lines.addAll(news);
+      }
     }
     now = then;
     return lines;
@@ -166,6 +178,17 @@ final class Play implements AutoCloseable {
         lines.add(Lines.of(post));
         posts.sent(post, now);
       }
+    }
+    return lines;
+  }
+
+  /** What stands in the channels of teams since the last look. */
+  private List<String> news() {
+    var lines = new ArrayList<String>();
+    for (TeamPost post : teamPosts.waiting("")) {
+      rounds.add(post);
+      lines.addAll(Lines.of(post));
+      teamPosts.sent(post, now);
     }
     return lines;
   }
@@ -190,6 +213,15 @@ final class Play implements AutoCloseable {
         for (var option : options) {
           if (option.label().text().equals(label)) {
             return new Said.Pressed(letter.prompt().orElseThrow(), option.key());
+          }
+        }
+      }
+    }
+    for (TeamPost post : rounds.reversed()) {
+      if (post.message().ask().orElse(null) instanceof Ask.Choice<Shared>(_, _, var options)) {
+        for (var option : options) {
+          if (option.label().text().equals(label)) {
+            return new Said.Pressed(post.id(), option.key());
           }
         }
       }

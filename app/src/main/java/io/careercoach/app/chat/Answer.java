@@ -14,11 +14,16 @@ import java.util.Optional;
 final class Answer {
   private Answer() {}
 
-  /** The options of several questions are numbered through. */
-  static Said to(List<Letter> open, String line) {
+  /**
+   * The options of several questions are numbered through.
+   *
+   * @param rounds questions of teams, which their labels answer as long as they are open
+   */
+  static Said to(List<Letter> open, List<Letter> rounds, String line) {
     var typed = line.matches("\\[.+]") ? line.substring(1, line.length() - 1).strip() : line;
     return labelled(open, typed)
         .or(() -> picked(open, typed))
+        .or(() -> asksForWords(open) ? Optional.empty() : labelled(rounds, typed))
         .orElseGet(() -> new Said.Words(new Private(line)));
   }
 
@@ -35,6 +40,12 @@ final class Answer {
 
   private static boolean asks(Letter one, Letter other) {
     return one.message().ask().map(Ask::id).equals(other.message().ask().map(Ask::id));
+  }
+
+  /** Then words are an answer to that, whatever stands in a channel. */
+  private static boolean asksForWords(List<Letter> open) {
+    return open.stream()
+        .anyMatch(letter -> letter.message().ask().isPresent() && options(letter).isEmpty());
   }
 
   /** How many numbers are taken before those of this letter. */

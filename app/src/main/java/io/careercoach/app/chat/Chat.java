@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ final class Chat {
   private final boolean live;
 
   private final Noticeboard board;
+  private final TeamBoard teams;
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, List<Letter>> asked = new ConcurrentHashMap<>();
   private volatile Who who;
@@ -43,6 +45,7 @@ final class Chat {
     this.who = who;
     this.live = live;
     this.board = Noticeboard.found(room.conversation(), who);
+    this.teams = new TeamBoard(room.conversation());
   }
 
   /** Talks until the lines end; says whether everything was saved. */
@@ -91,7 +94,7 @@ final class Chat {
       case Lines.Line.Typed(var text) -> {
         var order = Order.in(text);
         if (order.isEmpty()) {
-          say(Answer.to(open(), text));
+          say(Answer.to(open(), teams.standing(who), text));
         }
         yield order.map(this::obey).orElse(true);
       }
@@ -121,6 +124,17 @@ final class Chat {
     who = other;
     remark(Phrase.of("terminal.who", "name", who.name(), "now", now()));
     arrive();
+    inTurn(this::standing);
+  }
+
+  /** Whoever comes to a channel finds there the questions that are open. */
+  private void standing() {
+    var seen = open();
+    var rounds =
+        teams.standing(who).stream()
+            .filter(round -> seen.stream().noneMatch(one -> one.id().equals(round.id())))
+            .toList();
+    show(List.of(), rounds, Stream.concat(seen.stream(), rounds.stream()).toList());
   }
 
   /** Stops at each due time on the way, so that one timer can set the next. */
@@ -179,13 +193,21 @@ final class Chat {
 
   private void letters() {
     var waiting = conversation.waiting(who.member());
-    if (waiting.isEmpty()) {
+    var rounds = teams.read(who);
+    show(waiting, rounds, Stream.concat(waiting.stream(), rounds.stream()).toList());
+  }
+
+  private void show(List<Letter> letters, List<Letter> rounds, List<Letter> open) {
+    if (letters.isEmpty() && rounds.isEmpty()) {
       return;
     }
-    var numbered = Answer.numbered(waiting, open());
-    for (var letter : waiting) {
+    var numbered = Answer.numbered(open, open());
+    for (var letter : letters) {
       screen.show(page.of(who, letter, Answer.before(letter, numbered)));
       conversation.sent(letter);
+    }
+    for (var round : rounds) {
+      screen.show(page.of(who, round, Answer.before(round, numbered)));
     }
     asked.put(who.member(), numbered);
   }

@@ -3,6 +3,7 @@ package io.careercoach.app.chat;
 import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
+import io.careercoach.engine.TeamPost;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,15 @@ public interface Conversation {
 
   /** Marks a post as shown. */
   void sent(Post post);
+
+  /** What the rounds of teams say in their channels and was not shown yet. */
+  List<TeamPost> news(String workspace);
+
+  /** The teams' questions that are open, shown or not. */
+  List<TeamPost> rounds(String workspace);
+
+  /** Marks it as shown. */
+  void posted(TeamPost post);
 
   /** The clock that this member lives by. */
   ZoneId zone(String member);

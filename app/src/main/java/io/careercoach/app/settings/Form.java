@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * @param known words worth suggesting for a mistyped one
  */
 record Form<T>(String expected, Function<String, Optional<T>> read, List<String> known) {
-
   /** A form whose reader throws on a text that does not fit. */
   static <T> Form<T> parsed(String expected, Function<String, T> parse) {
     return new Form<>(expected, text -> attempt(parse, text), List.of());

@@ -16,40 +16,43 @@ final class AnswerTest {
 
   @Test
   void aNumberOrALabelPresses() {
-    assertThat(Answer.to(List.of(CHOICE), "2"))
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "2"))
         .isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
-    assertThat(Answer.to(List.of(CHOICE), "[3]")).isEqualTo(new Said.Pressed("prompt-a", "key-No"));
-    assertThat(Answer.to(List.of(CHOICE), "yes"))
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "[3]"))
+        .isEqualTo(new Said.Pressed("prompt-a", "key-No"));
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "yes"))
         .isEqualTo(new Said.Pressed("prompt-a", "key-Yes"));
   }
 
   @Test
   void anythingElseIsWords() {
-    assertThat(Answer.to(List.of(CHOICE), "4")).isEqualTo(words("4"));
-    assertThat(Answer.to(List.of(CHOICE), "0")).isEqualTo(words("0"));
-    assertThat(Answer.to(List.of(CHOICE), "99999999999")).isEqualTo(words("99999999999"));
-    assertThat(Answer.to(List.of(CHOICE), "not quite")).isEqualTo(words("not quite"));
-    assertThat(Answer.to(List.of(), "1")).isEqualTo(words("1"));
-    assertThat(Answer.to(List.of(Letters.words("b", "What?")), "1")).isEqualTo(words("1"));
-    assertThat(Answer.to(List.of(Letters.form("c")), "1")).isEqualTo(words("1"));
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "4")).isEqualTo(words("4"));
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "0")).isEqualTo(words("0"));
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "99999999999"))
+        .isEqualTo(words("99999999999"));
+    assertThat(Answer.to(List.of(CHOICE), List.of(), "not quite")).isEqualTo(words("not quite"));
+    assertThat(Answer.to(List.of(), List.of(), "1")).isEqualTo(words("1"));
+    assertThat(Answer.to(List.of(Letters.words("b", "What?")), List.of(), "1"))
+        .isEqualTo(words("1"));
+    assertThat(Answer.to(List.of(Letters.form("c")), List.of(), "1")).isEqualTo(words("1"));
   }
 
   @Test
   void onAScaleTheNumberIsTheLabel() {
-    assertThat(Answer.to(List.of(Letters.scale("s")), "0"))
+    assertThat(Answer.to(List.of(Letters.scale("s")), List.of(), "0"))
         .isEqualTo(new Said.Pressed("prompt-s", "key-0"));
-    assertThat(Answer.to(List.of(Letters.scale("s")), "10"))
+    assertThat(Answer.to(List.of(Letters.scale("s")), List.of(), "10"))
         .isEqualTo(new Said.Pressed("prompt-s", "key-10"));
-    assertThat(Answer.to(List.of(Letters.scale("s")), "11")).isEqualTo(words("11"));
+    assertThat(Answer.to(List.of(Letters.scale("s")), List.of(), "11")).isEqualTo(words("11"));
   }
 
   @Test
   void theOptionsOfSeveralQuestionsAreNumberedThrough() {
     var open = List.of(CHOICE, Letters.choice("e", "Which?", "This", "That"));
 
-    assertThat(Answer.to(open, "3")).isEqualTo(new Said.Pressed("prompt-a", "key-No"));
-    assertThat(Answer.to(open, "5")).isEqualTo(new Said.Pressed("prompt-e", "key-That"));
-    assertThat(Answer.to(open, "6")).isEqualTo(words("6"));
+    assertThat(Answer.to(open, List.of(), "3")).isEqualTo(new Said.Pressed("prompt-a", "key-No"));
+    assertThat(Answer.to(open, List.of(), "5")).isEqualTo(new Said.Pressed("prompt-e", "key-That"));
+    assertThat(Answer.to(open, List.of(), "6")).isEqualTo(words("6"));
   }
 
   @Test
@@ -60,8 +63,10 @@ final class AnswerTest {
     assertThat(numbered).containsExactly(CHOICE, offer);
     assertThat(Answer.before(CHOICE, numbered)).isZero();
     assertThat(Answer.before(offer, numbered)).isEqualTo(3);
-    assertThat(Answer.to(numbered, "2")).isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
-    assertThat(Answer.to(numbered, "4")).isEqualTo(new Said.Pressed("prompt-f", "key-Let go"));
+    assertThat(Answer.to(numbered, List.of(), "2"))
+        .isEqualTo(new Said.Pressed("prompt-a", "key-Partly"));
+    assertThat(Answer.to(numbered, List.of(), "4"))
+        .isEqualTo(new Said.Pressed("prompt-f", "key-Let go"));
     assertThat(Answer.numbered(List.of(offer, CHOICE), List.of())).containsExactly(offer, CHOICE);
   }
 
@@ -69,8 +74,10 @@ final class AnswerTest {
   void aLabelWinsOverANumber() {
     var letter = Letters.choice("d", "How many talks?", "2", "1", "more");
 
-    assertThat(Answer.to(List.of(letter), "1")).isEqualTo(new Said.Pressed("prompt-d", "key-1"));
-    assertThat(Answer.to(List.of(letter), "3")).isEqualTo(new Said.Pressed("prompt-d", "key-more"));
+    assertThat(Answer.to(List.of(letter), List.of(), "1"))
+        .isEqualTo(new Said.Pressed("prompt-d", "key-1"));
+    assertThat(Answer.to(List.of(letter), List.of(), "3"))
+        .isEqualTo(new Said.Pressed("prompt-d", "key-more"));
   }
 
   @Test
@@ -82,7 +89,7 @@ final class AnswerTest {
             List.of(new Ask.Option<>("/goal new", new Private("New goal"))));
     var letter = new Letter("m", Optional.empty(), new Message<>(List.of(), Optional.of(ask)));
 
-    assertThat(Answer.to(List.of(letter), "1")).isEqualTo(words("/goal new"));
+    assertThat(Answer.to(List.of(letter), List.of(), "1")).isEqualTo(words("/goal new"));
   }
 
   private static Said words(String text) {

@@ -4,6 +4,7 @@ import io.careercoach.engine.Event;
 import io.careercoach.engine.Letter;
 import io.careercoach.engine.Post;
 import io.careercoach.engine.Said;
+import io.careercoach.engine.TeamPost;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ final class Script implements Conversation {
   final List<String> sent = new ArrayList<>();
   final List<Instant> rung = new ArrayList<>();
   final List<Post> posts = new ArrayList<>();
+  final List<TeamPost> news = new ArrayList<>();
+  final List<TeamPost> rounds = new ArrayList<>();
   final Map<String, ZoneId> zones = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
   private final Map<String, List<Letter>> waiting = new HashMap<>();
@@ -77,6 +80,21 @@ final class Script implements Conversation {
   @Override
   public void sent(Post post) {
     posts.remove(post);
+  }
+
+  @Override
+  public List<TeamPost> news(String workspace) {
+    return List.copyOf(news);
+  }
+
+  @Override
+  public List<TeamPost> rounds(String workspace) {
+    return List.copyOf(rounds);
+  }
+
+  @Override
+  public void posted(TeamPost post) {
+    news.remove(post);
   }
 
   @Override
