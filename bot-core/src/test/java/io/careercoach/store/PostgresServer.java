@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class PostgresServer implements AutoCloseable {
   private static final List<String> TABLES =
-      List.of("member", "workspace", "inbox", "note", "seal_key");
+      List.of("team", "member", "workspace", "inbox", "note", "seal_key");
 
   private final EmbeddedPostgres server;
 

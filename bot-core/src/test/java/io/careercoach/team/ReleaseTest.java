@@ -25,10 +25,10 @@ class ReleaseTest {
 
   @Test
   void bandsLeanWhereTheAnswersDo() {
-    assertThat(Band.of(List.of(LOW, LOW, LOW, MIDDLE, HIGH))).isEqualTo(Band.LOW);
+    assertThat(Band.of(List.of(LOW, LOW, LOW, LOW, LOW, MIDDLE, MIDDLE))).isEqualTo(Band.LOW);
     assertThat(Band.of(List.of(LOW, MIDDLE, MIDDLE, HIGH, HIGH))).isEqualTo(Band.MIXED);
     assertThat(Band.of(List.of(MIDDLE, MIDDLE, HIGH, HIGH, LOW))).isEqualTo(Band.MIXED);
-    assertThat(Band.of(List.of(MIDDLE, MIDDLE, HIGH, HIGH, HIGH))).isEqualTo(Band.GOOD);
+    assertThat(Band.of(List.of(MIDDLE, MIDDLE, HIGH, HIGH, HIGH, HIGH, HIGH))).isEqualTo(Band.GOOD);
   }
 
   @Test
