@@ -28,6 +28,8 @@ class UsedWordsTest {
   /** Built from a key: the beginning of the id, and what it is built from. */
   private static final List<String> BUILT =
       List.of(
+          "team.themes.", // whether a theme is on
+          "team.total.", // the band of a total
           "overlay.", // the kind of overlay, and its keys
           "engine.open.", // the name of a dialogue
           "goal.exactly.", // the option, and how the outcome begins
