@@ -122,7 +122,9 @@ class RecordRoundTripTest {
       fill(room);
       var kinds =
           Json.tree(data(room, ANA, code(room, ANA))).path("facts").findValuesAsText("kind");
-      assertThat(kinds).containsAll(Room.kinds()).contains("nap").doesNotContain("code");
+      // a tap is of a round that is open on this server, and nothing to move
+      var moved = Room.kinds().stream().filter(kind -> !kind.equals("tap")).toList();
+      assertThat(kinds).containsAll(moved).contains("nap").doesNotContain("code");
     }
   }
 

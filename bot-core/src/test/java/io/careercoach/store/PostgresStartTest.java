@@ -126,7 +126,7 @@ class PostgresStartTest {
     }
     assertThat(SERVER.ask("twice", "select count(*) from flyway_schema_history"))
         .isEqualTo(String.valueOf(Schema.VERSION));
-    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 5 of 5");
+    assertThat(Database.look(address)).matches("PostgreSQL 18.*, durable, tables 6 of 6");
   }
 
   @Test
