@@ -74,7 +74,7 @@ final class ServeIT {
       assertThat(coach.exit()).isZero();
     }
     try (var doctor = RunningCoach.start(home, database, "doctor")) {
-      assertThat(doctor.awaitLine("serve database")).contains("durable, tables 5 of 5");
+      assertThat(doctor.awaitLine("serve database")).contains("durable, tables 6 of 6");
     }
   }
 
