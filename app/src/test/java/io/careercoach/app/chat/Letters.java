@@ -29,7 +29,7 @@ final class Letters {
     for (var label : labels) {
       options.add(new Ask.Option<>("key-" + label, new Private(label)));
     }
-    return letter(id, Optional.of(new Ask.Choice<>("q", new Private(question), options)));
+    return letter(id, Optional.of(new Ask.Choice<>("q-" + id, new Private(question), options)));
   }
 
   static Letter scale(String id) {
